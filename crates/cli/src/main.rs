@@ -1,0 +1,2 @@
+//! The `pileus` command.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The one pipeline every call runs through.

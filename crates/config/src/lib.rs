@@ -1,0 +1,1 @@
+//! Region, credentials and settings, as every AWS tool reads them.

@@ -1,0 +1,1 @@
+//! The local AWS: the same services in your own process, or as a server.

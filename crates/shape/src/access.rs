@@ -1,0 +1,56 @@
+use crate::{Field, Result, Structure, Value};
+
+/// The member at `index`; `None` when the schema has fewer.
+pub fn field_at(structure: &dyn Structure, index: usize) -> Option<&dyn Field> {
+    let mut found = None;
+    structure.encode(&mut |at, field| {
+        if at == index {
+            found = Some(field);
+        }
+    });
+    found
+}
+
+/// Changes the member called `name`; an error when the schema has none.
+pub fn update(structure: &mut dyn Structure, name: &str, mut change: impl FnMut(&mut dyn Field)) -> Result<()> {
+    let index = structure.schema().position(name).unwrap_or(usize::MAX);
+    structure.decode(index, &mut |field: &mut dyn Field| {
+        change(field);
+        Ok(())
+    })
+}
+
+/// The paths of the required members that are absent, nested ones included, in the order of the schemas.
+pub fn missing_required(structure: &dyn Structure) -> Vec<String> {
+    let mut missing = Vec::new();
+    collect(structure, "", &mut missing);
+    missing
+}
+
+fn collect(structure: &dyn Structure, prefix: &str, missing: &mut Vec<String>) {
+    let members = structure.schema().members;
+    structure.encode(&mut |index: usize, field: &dyn Field| {
+        let member = &members[index];
+        match field.get() {
+            // An absent idempotency token is not missing: the client fills it in.
+            None if member.is_required() && !member.is_idempotency_token() => missing.push(format!("{prefix}{}", member.name)),
+            // A label cannot be empty: it would address another resource.
+            Some(Value::String("")) if member.is_label() => missing.push(format!("{prefix}{}", member.name)),
+            Some(Value::Structure(nested)) => collect(nested, &format!("{prefix}{}.", member.name), missing),
+            Some(Value::List(list)) => {
+                for (at, item) in (0..list.len()).filter_map(|at| Some((at, list.get(at)?))) {
+                    // Only structures can hold required members: a list of text costs one look.
+                    let Value::Structure(nested) = item else { break };
+                    collect(nested, &format!("{prefix}{}[{at}].", member.name), missing);
+                }
+            }
+            Some(Value::Map(map)) => {
+                for (key, item) in map.entries() {
+                    let Value::Structure(nested) = item else { break };
+                    collect(nested, &format!("{prefix}{}[{key}].", member.name), missing);
+                }
+            }
+            _ => {}
+        }
+    });
+}

@@ -1,0 +1,1 @@
+//! The AWS protocols, both directions. No I/O.
