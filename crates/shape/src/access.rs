@@ -1,4 +1,34 @@
-use crate::{Field, Result, Structure, Value};
+use crate::{Field, Reader, Result, Shape, Structure, Value, Writer};
+
+/// A copy of a structure, field by field. What `Clone` does for generated structures: one function for all of them compiles
+/// in a fraction of the time that a derived body each takes.
+pub fn copy<T: Shape>(from: &T) -> T {
+    let mut to = T::NEW;
+    copy_fields(from, &mut to);
+    to
+}
+
+fn copy_fields(from: &dyn Structure, to: &mut dyn Structure) {
+    struct Copy<'a, 'b>(&'b [&'a dyn Field]);
+    impl Reader for Copy<'_, '_> {
+        fn member(&mut self, _: &mut dyn Field) -> Result<()> {
+            Ok(())
+        }
+        fn pick(&mut self, _: usize, fields: &mut [&mut dyn Field]) -> Result<()> {
+            fields.iter_mut().zip(self.0).for_each(|(to, from)| to.assign(*from));
+            Ok(())
+        }
+    }
+    struct Into<'b>(&'b mut dyn Structure);
+    impl<'a> Writer<'a> for Into<'_> {
+        fn member(&mut self, _: usize, _: &'a dyn Field) {}
+        fn members(&mut self, fields: &[&'a dyn Field]) {
+            // Infallible: `Copy` refuses nothing.
+            let _ = self.0.decode(0, &mut Copy(fields));
+        }
+    }
+    from.encode(&mut Into(to));
+}
 
 /// The member at `index`; `None` when the schema has fewer.
 pub fn field_at(structure: &dyn Structure, index: usize) -> Option<&dyn Field> {

@@ -2,9 +2,11 @@ use std::borrow::Cow;
 
 /// An open enumeration: a string newtype whose known values are constants. A value the service adds tomorrow passes
 /// through today.
-pub trait Enumeration: Sized {
+pub trait Enumeration: Sized + 'static {
     /// The values known when the code was generated.
     const VALUES: &'static [&'static str];
+    /// The value with no text, which a getter gives for an absent member.
+    const EMPTY: &'static Self;
     /// The value with this text, known or not.
     fn from_text(text: Cow<'static, str>) -> Self;
     /// The text as it is sent.
@@ -21,12 +23,12 @@ macro_rules! open_enum {
         #[allow(missing_docs)]
         impl $name {
             $(pub const $constant: Self = Self(::std::borrow::Cow::Borrowed($text));)*
-            pub(crate) const UNSET: &'static Self = &Self(::std::borrow::Cow::Borrowed(""));
             #[doc = "The text as it is sent; empty when the member was absent."]
             #[inline] pub fn as_str(&self) -> &str { &self.0 }
         }
         impl $crate::Enumeration for $name {
             const VALUES: &'static [&'static str] = &[$($text),*];
+            const EMPTY: &'static Self = &Self(::std::borrow::Cow::Borrowed(""));
             #[inline] fn from_text(text: ::std::borrow::Cow<'static, str>) -> Self { Self(text) }
             #[inline] fn as_str(&self) -> &str { &self.0 }
         }
@@ -50,11 +52,13 @@ macro_rules! enum_impls {
             }
         }
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&*self.0, f)
             }
         }
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(&self.0)
             }
@@ -75,6 +79,12 @@ macro_rules! enum_impls {
             #[inline]
             fn eq(&self, other: &str) -> bool {
                 &*self.0 == other
+            }
+        }
+        impl PartialEq<$name> for &$name {
+            #[inline]
+            fn eq(&self, other: &$name) -> bool {
+                **self == *other
             }
         }
         impl PartialEq<&str> for $name {

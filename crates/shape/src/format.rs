@@ -97,18 +97,21 @@ fn equal_maps(a: &dyn Map, b: &dyn Map) -> bool {
     a.len() == b.len() && a.entries().zip(b.entries()).all(|((ka, va), (kb, vb))| ka == kb && equal_values(va, vb))
 }
 
-/// The impls every generated structure has, by its schema: `Debug` (redacting), `Default` (empty) and `PartialEq`.
+/// The impls every generated structure has, by its fields: `Clone`, `Debug` (redacting), `Default` (empty) and `PartialEq`.
 #[macro_export]
 macro_rules! shape_impls {
     ($($name:ident),* $(,)?) => { $(
+        impl Clone for $name {
+            #[inline] fn clone(&self) -> Self { $crate::copy(self) }
+        }
         impl ::std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { $crate::debug(self, f) }
+            #[inline] fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { $crate::debug(self, f) }
         }
         impl Default for $name {
-            fn default() -> Self { Self::clone(<Self as $crate::Shape>::EMPTY) }
+            #[inline] fn default() -> Self { <Self as $crate::Shape>::NEW }
         }
         impl PartialEq for $name {
-            fn eq(&self, other: &Self) -> bool { $crate::equal(self, other) }
+            #[inline] fn eq(&self, other: &Self) -> bool { $crate::equal(self, other) }
         }
     )* };
 }

@@ -17,7 +17,7 @@ mod schema;
 mod shape;
 mod timestamp;
 
-pub use access::{field_at, missing_required, update};
+pub use access::{copy, field_at, missing_required, update};
 pub use blob::Blob;
 pub use body::{Body, BodyError, BodyStream};
 pub use document::Document;
@@ -26,7 +26,8 @@ pub use error::{Error, Result};
 pub use field::{Boxed, Element, EnumSlot, Field, List, ListSlot, Map, MapSlot, Slot, StructureSlot, Value};
 pub use format::{debug, equal};
 pub use operation::{
-    Acceptor, Checksum, Expect, Operation, OperationSchema, Paginated, Paginator, Protocol, ServiceSchema, Waiter, WaiterState,
+    Acceptor, Checksum, Expect, Operation, OperationEntry, OperationSchema, Paginated, Paginator, Protocol, ServiceSchema,
+    Waiter, WaiterState,
 };
 pub use schema::{ErrorSchema, ItemSchema, Location, MapSchema, Member, Namespace, Schema, Target, field};
 pub use shape::{Reader, Shape, Structure, Writer};

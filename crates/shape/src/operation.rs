@@ -1,4 +1,4 @@
-use crate::{Schema, Shape};
+use crate::{Schema, Shape, Structure};
 
 /// The input of an operation: what a call sends, and what it gives back.
 pub trait Operation: Shape {
@@ -70,6 +70,24 @@ impl OperationSchema {
         checksum: None,
         paginator: None,
     };
+}
+
+/// An operation with its types erased, as a row of a service's table.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationEntry {
+    /// How it travels.
+    pub schema: &'static OperationSchema,
+    /// An empty input.
+    pub input: fn() -> Box<dyn Structure>,
+    /// An empty output.
+    pub output: fn() -> Box<dyn Structure>,
+}
+
+impl OperationEntry {
+    /// The row of `O`.
+    pub const fn of<O: Operation>() -> Self {
+        Self { schema: O::OPERATION, input: || Box::new(O::default()), output: || Box::new(O::Output::default()) }
+    }
 }
 
 /// Which checksums an operation carries.

@@ -3,9 +3,9 @@
 pub use std::collections::BTreeMap;
 
 pub use crate::{
-    Acceptor, Blob, Body, Boxed, Checksum, Document, ErrorSchema, Expect, ItemSchema, Location, MapSchema, Member, Namespace,
-    Operation, OperationSchema, Paginated, Paginator, Protocol, Reader, Result, Schema, ServiceSchema, Shape, Target, Timestamp,
-    TimestampFormat, Waiter, WaiterState, Writer, field, open_enum, shape_impls,
+    Acceptor, Blob, Body, Boxed, Checksum, Document, Enumeration, ErrorSchema, Expect, ItemSchema, Location, MapSchema, Member,
+    Namespace, Operation, OperationEntry, OperationSchema, Paginated, Paginator, Protocol, Reader, Result, Schema, ServiceSchema,
+    Shape, Target, Timestamp, TimestampFormat, Waiter, WaiterState, Writer, field, members, open_enum, shape_impls,
 };
 
 /// [`Target::Boolean`].
@@ -37,6 +37,24 @@ pub const STRUCTURE: Target = Target::Structure;
 #[inline]
 pub fn text(member: &Option<String>) -> &str {
     member.as_deref().unwrap_or("")
+}
+
+/// The value of a member, or the one with no text.
+#[inline]
+pub fn choice<T: Enumeration>(member: &Option<T>) -> &T {
+    member.as_ref().unwrap_or(T::EMPTY)
+}
+
+/// The bytes of a member, or none.
+#[inline]
+pub fn octets(member: &Option<Blob>) -> &[u8] {
+    member.as_deref().unwrap_or(&[])
+}
+
+/// The moment of a member, or 1970.
+#[inline]
+pub fn moment(member: &Option<Timestamp>) -> Timestamp {
+    member.unwrap_or(Timestamp::EPOCH)
 }
 
 /// The items of a member, or none.

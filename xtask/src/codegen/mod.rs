@@ -1,0 +1,123 @@
+//! Models to code: reads a service's model and writes `services/<crate>/src/generated` whole.
+//!
+//! `model` reads botocore's JSON, `names` makes Rust names, and each further module writes the files of its name.
+
+mod client;
+mod enums;
+mod model;
+mod names;
+mod operations;
+mod schemas;
+mod structures;
+mod text;
+mod waiters;
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use crate::{Result, models, root};
+use model::Model;
+
+/// A service to generate: everything here is data; the rest comes from its model.
+struct Service {
+    /// The folder under `services/` and the crate's suffix.
+    name: &'static str,
+    /// The folder of the model in the distribution's `botocore/data`.
+    data: &'static str,
+    /// AWS's reference page of an operation; `{}` is its name.
+    reference: &'static str,
+}
+
+const SERVICES: &[Service] = &[
+    Service {
+        name: "ec2",
+        data: "ec2/2016-11-15",
+        reference: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_{}.html",
+    },
+    Service { name: "s3", data: "s3/2006-03-01", reference: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_{}.html" },
+];
+
+/// No generated file is longer.
+const FILE_LINES_MAX: usize = 5_000;
+
+const HEADER: &str = "// Written by `cargo xtask codegen` from AWS's model. Do not edit: it is rewritten whole.\n\n";
+
+/// Generated files by name.
+type Files = BTreeMap<String, String>;
+
+/// Rewrites every service's generated folder, or with `check` says which files differ.
+pub fn run(check: bool) -> Result {
+    let models = models::fetch()?;
+    let mut stale = Vec::new();
+    for service in SERVICES {
+        let model = Model::read(&models.join("botocore/data").join(service.data), service.reference)?;
+        let files = generate(&model)?;
+        let folder = root().join("services").join(service.name).join("src/generated");
+        if check {
+            stale.extend(differences(&folder, &files));
+        } else {
+            write(&folder, &files)?;
+            let lines: usize = files.values().map(|text| text.lines().count()).sum();
+            println!("{}: {} operations, {} files, {lines} lines", service.name, model.operations.len(), files.len());
+        }
+    }
+    if stale.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("generated code is not current; run `cargo xtask codegen`:\n{}", stale.join("\n")))
+    }
+}
+
+fn generate(model: &Model) -> Result<Files> {
+    let mut files = Files::new();
+    structures::write(model, &mut files);
+    operations::write(model, &mut files);
+    enums::write(model, &mut files);
+    schemas::write(model, &mut files);
+    waiters::write(model, &mut files);
+    client::write(model, &mut files);
+    let mut root = format!("{HEADER}#![allow(missing_docs, unused_imports)]\n\n");
+    for name in files.keys() {
+        let module = name.trim_end_matches(".rs");
+        match module {
+            "client" | "waiters" => root.push_str(&format!("#[cfg(feature = \"client\")]\nmod {module};\n")),
+            "table" => root.push_str("#[cfg(feature = \"server\")]\nmod table;\n"),
+            _ => root.push_str(&format!("mod {module};\n")),
+        }
+    }
+    root.push('\n');
+    for name in files.keys() {
+        match name.trim_end_matches(".rs") {
+            "client" | "schemas" => {}
+            "waiters" => root.push_str("#[cfg(feature = \"client\")]\npub use waiters::*;\n"),
+            "table" => root.push_str("#[cfg(feature = \"server\")]\npub use table::OPERATIONS;\n"),
+            module => root.push_str(&format!("pub use {module}::*;\n")),
+        }
+    }
+    files.insert("mod.rs".to_owned(), root);
+    for (name, text) in &files {
+        if text.lines().count() > FILE_LINES_MAX {
+            return Err(format!("generated file {name} has over {FILE_LINES_MAX} lines"));
+        }
+    }
+    Ok(files)
+}
+
+fn write(folder: &Path, files: &Files) -> Result {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|e| format!("cannot remove {}: {e}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).map_err(|e| format!("cannot create {}: {e}", folder.display()))?;
+    for (name, text) in files {
+        let path = folder.join(name);
+        fs::write(&path, text).map_err(|e| format!("cannot write {}: {e}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn differences(folder: &Path, files: &Files) -> Vec<String> {
+    let present =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let extra = present.filter(|name| !files.contains_key(name)).map(|name| folder.join(name));
+    let changed = files.iter().filter(|(name, text)| fs::read_to_string(folder.join(name)).ok().as_ref() != Some(*text));
+    extra.chain(changed.map(|(name, _)| folder.join(name))).map(|path| path.display().to_string()).collect()
+}
