@@ -46,7 +46,8 @@ impl StreamKind {
         let one = |size: u64| {
             let digits = u64::from(16 - size.leading_zeros() / 4).max(1);
             let signature = if self.is_signed() { 1 + SIGNATURE.len() as u64 + 64 } else { 0 };
-            (digits + signature + 2).checked_add(if size == 0 { 0 } else { size + 2 })
+            let data = if size == 0 { 0 } else { size.checked_add(2)? };
+            data.checked_add(digits + signature + 2)
         };
         let mut total = one(chunk.min(decoded))?.checked_mul(decoded / chunk)?;
         if !decoded.is_multiple_of(chunk) {
