@@ -163,11 +163,10 @@ impl Eq for Credentials {}
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const HIDDEN: fmt::Arguments<'static> = format_args!("(hidden)");
         f.debug_struct("Credentials")
             .field("access_key_id", &self.0.access_key_id)
-            .field("secret_access_key", &HIDDEN)
-            .field("session_token", &self.0.session_token.as_ref().map(|_| HIDDEN))
+            .field("secret_access_key", &"(hidden)")
+            .field("session_token", &self.0.session_token.as_ref().map(|_| "(hidden)"))
             .field("expires_at", &self.0.expires_at)
             .field("account_id", &self.0.account_id)
             .field("source", &self.0.source)
