@@ -33,6 +33,8 @@ pub enum TransportErrorKind {
     Timeout,
     /// The connection broke, or what came was not HTTP, after sending began.
     Io,
+    /// A server cannot listen at its address.
+    Listen,
 }
 
 impl TransportError {
@@ -51,6 +53,21 @@ impl TransportError {
     /// What sort of failure it was.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+
+    /// Whether a deadline passed: of connecting, of waiting for an answer, or within a body.
+    pub fn is_timeout(&self) -> bool {
+        self.kind == TransportErrorKind::Timeout
+    }
+
+    /// Whether there was no connection, so that nothing was sent and sending again is always safe.
+    pub fn is_connect(&self) -> bool {
+        self.kind == TransportErrorKind::Connect
+    }
+
+    /// Whether the request itself is at fault, so that sending it again cannot help.
+    pub fn is_request(&self) -> bool {
+        self.kind == TransportErrorKind::Request
     }
 }
 

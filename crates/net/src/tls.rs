@@ -1,0 +1,120 @@
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+};
+
+use rustls::{
+    CertificateError, ClientConfig, RootCertStore,
+    pki_types::{CertificateDer, ServerName, pem::PemObject},
+};
+use tokio::net::TcpStream;
+use tokio_rustls::{TlsConnector, client::TlsStream};
+
+use crate::{TransportError, TransportErrorKind};
+
+/// Whom TLS trusts: Mozilla's roots, and what is added here.
+#[derive(Clone, Default)]
+pub struct TlsOptions {
+    bundles: Vec<Vec<u8>>,
+    only_bundles: bool,
+}
+
+impl TlsOptions {
+    /// Also trusts the certificates of a PEM bundle, as `AWS_CA_BUNDLE` names one.
+    ///
+    /// It is read at the first connection under TLS; one that cannot be read fails that and every later one.
+    #[must_use]
+    pub fn ca_bundle(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.bundles.push(pem.into());
+        self
+    }
+
+    /// Whether to trust only the bundles given, not Mozilla's roots.
+    #[must_use]
+    pub fn only_ca_bundle(mut self, only: bool) -> Self {
+        self.only_bundles = only;
+        self
+    }
+
+    fn config(&self) -> Result<Arc<ClientConfig>, String> {
+        let mut roots = RootCertStore::empty();
+        if !self.only_bundles {
+            roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        }
+        for bundle in &self.bundles {
+            let before = roots.len();
+            for certificate in CertificateDer::pem_slice_iter(bundle) {
+                let certificate = certificate.map_err(|e| format!("the CA bundle is not PEM: {e}"))?;
+                roots.add(certificate).map_err(|e| format!("the CA bundle has a certificate that cannot be used: {e}"))?;
+            }
+            if roots.len() == before {
+                return Err("the CA bundle has no certificate".to_owned());
+            }
+        }
+        let mut config = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map_err(|e| e.to_string())?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Ok(Arc::new(config))
+    }
+}
+
+impl fmt::Debug for TlsOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { bundles, only_bundles } = self;
+        write!(f, "TlsOptions {{ bundles: {}, only_bundles: {only_bundles} }}", bundles.len())
+    }
+}
+
+/// A client's side of TLS. Its configuration (150 roots, a session cache) is made when first needed.
+#[derive(Debug)]
+pub(crate) struct Tls {
+    options: TlsOptions,
+    config: OnceLock<Result<Arc<ClientConfig>, String>>,
+}
+
+impl Tls {
+    pub(crate) fn new(options: TlsOptions) -> Self {
+        Self { options, config: OnceLock::new() }
+    }
+
+    /// Under TLS with `host`, whose certificate must be for that name.
+    pub(crate) async fn connect(&self, stream: TcpStream, host: &str) -> Result<TlsStream<TcpStream>, TransportError> {
+        let config = self.config.get_or_init(|| self.options.config());
+        let config = config.as_ref().map_err(|e| TransportError::new(TransportErrorKind::Request, format!("TLS: {e}")))?;
+        let name = ServerName::try_from(host).map_err(|e| {
+            TransportError::new(TransportErrorKind::Request, format!("TLS: {host} is not a server's name")).with_source(e)
+        })?;
+        let connecting = TlsConnector::from(Arc::clone(config)).connect(name.to_owned(), stream);
+        connecting.await.map_err(|e| {
+            let message = format!("TLS with {host} failed: {}", why(&e));
+            TransportError::new(TransportErrorKind::Connect, message).with_source(e)
+        })
+    }
+}
+
+fn why(error: &std::io::Error) -> String {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    match inner {
+        Some(rustls::Error::InvalidCertificate(certificate)) => match certificate {
+            CertificateError::UnknownIssuer => "its certificate is signed by nobody we trust (unknown issuer); \
+                for a private CA, add it to the CA bundle"
+                .to_owned(),
+            CertificateError::NotValidForNameContext { presented, .. } => {
+                format!("its certificate is not for that name, but for {}", presented.join(", "))
+            }
+            CertificateError::NotValidForName => "its certificate is not for that name".to_owned(),
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => "its certificate has expired".to_owned(),
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+                "its certificate is not valid yet; is the clock right?".to_owned()
+            }
+            other => format!("its certificate is not valid: {other}"),
+        },
+        Some(rustls::Error::InvalidMessage(_)) => "what it answers is not TLS; is it a port for plain HTTP?".to_owned(),
+        Some(other) => other.to_string(),
+        None if error.kind() == std::io::ErrorKind::UnexpectedEof => "it closed the connection during the handshake".to_owned(),
+        None => error.to_string(),
+    }
+}
