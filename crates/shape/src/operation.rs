@@ -39,6 +39,8 @@ pub struct OperationSchema {
     pub input_namespace: Option<&'static crate::Namespace>,
     /// The element that wraps the output in awsQuery; else empty.
     pub output_wrapper: &'static str,
+    /// Whether the root of the answer's document is itself the output's only member (S3's GetBucketLocation).
+    pub output_unwrapped: bool,
     /// What is put before the host name, with `{Label}` placeholders; mostly empty.
     pub host_prefix: &'static str,
     /// Whether the call is sent without a signature.
@@ -64,6 +66,7 @@ impl OperationSchema {
         input_xml_name: "",
         input_namespace: None,
         output_wrapper: "",
+        output_unwrapped: false,
         host_prefix: "",
         anonymous: false,
         unsigned_payload: false,
