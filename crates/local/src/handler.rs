@@ -1,0 +1,134 @@
+//! What the operations of every service have in common.
+
+use http::{Response, StatusCode, request::Parts};
+use pileus_shape::{Body, Operation, OperationSchema, Timestamp};
+use pileus_wire::server;
+
+use crate::ids::Ids;
+
+/// What an operation knows besides its input and its service's state.
+pub(crate) struct Context<'a> {
+    /// Now.
+    pub(crate) now: Timestamp,
+    /// Makes ids.
+    pub(crate) ids: &'a mut Ids,
+    /// The region of the request's signature.
+    pub(crate) region: &'a str,
+    /// The id of the request.
+    pub(crate) request_id: &'a str,
+    /// The head of the request, for what no member carries.
+    pub(crate) head: &'a Parts,
+    /// The scheme and authority that the caller used, for answers that name it.
+    pub(crate) base_url: &'a str,
+}
+
+/// What an operation answers when it refuses.
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    pub(crate) status: u16,
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+    /// More elements of the answer, by name.
+    pub(crate) details: Vec<(&'static str, String)>,
+    /// Headers of the answer.
+    pub(crate) headers: Vec<(&'static str, String)>,
+}
+
+impl Fault {
+    /// A refusal with status 400.
+    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self::with_status(400, code, message)
+    }
+
+    /// A refusal with this status.
+    pub(crate) fn with_status(status: u16, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, code, message: message.into(), details: Vec::new(), headers: Vec::new() }
+    }
+
+    /// The same with one more element.
+    #[must_use]
+    pub(crate) fn detail(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.details.push((name, value.into()));
+        self
+    }
+
+    /// The same with one more header.
+    #[must_use]
+    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}
+
+/// What an operation gives: its output, or a refusal.
+pub(crate) type Outcome<T> = Result<T, Fault>;
+
+/// An operation that a service answers, on its state `S`.
+pub(crate) trait Handle<S>: Operation {
+    /// Carries it out.
+    fn handle(self, state: &mut S, context: &mut Context<'_>) -> Outcome<Self::Output>;
+
+    /// Changes the answer's head where no member can say it; mostly nothing.
+    fn finish(_response: &mut Response<Body>) {}
+}
+
+/// A row of a service's table of answered operations.
+pub(crate) struct Route<S> {
+    pub(crate) schema: &'static OperationSchema,
+    pub(crate) call: fn(&mut S, &mut Context<'_>, path: &str, body: Body) -> Outcome<Response<Body>>,
+}
+
+impl<S> Route<S> {
+    /// The row of `O`.
+    pub(crate) const fn of<O: Handle<S>>() -> Self {
+        Self { schema: O::OPERATION, call: call::<S, O> }
+    }
+}
+
+fn call<S, O: Handle<S>>(state: &mut S, context: &mut Context<'_>, path: &str, body: Body) -> Outcome<Response<Body>> {
+    let mut input = O::default();
+    server::decode_request(O::OPERATION, context.head, path, body, &mut input)
+        .map_err(|error| undecodable(O::OPERATION, &error))?;
+    let missing = pileus_shape::missing_required(&input);
+    if let Some(first) = missing.first() {
+        return Err(missing_parameter(O::OPERATION, first));
+    }
+    let output = input.handle(state, context)?;
+    let mut response = server::encode_response(O::OPERATION, &output, context.request_id)
+        .map_err(|error| Fault::with_status(500, "InternalError", format!("the answer cannot be written: {error}")))?;
+    O::finish(&mut response);
+    Ok(response)
+}
+
+fn undecodable(operation: &OperationSchema, error: &server::DecodeError) -> Fault {
+    use pileus_shape::Protocol::RestXml;
+    use server::DecodeErrorKind::{InvalidValue, Malformed, UnknownParameter};
+    match (error.kind, operation.service.protocol) {
+        (Malformed, RestXml) => Fault::new(
+            "MalformedXML",
+            "The XML you provided was not well-formed or did not validate against our published schema",
+        )
+        .detail("Reason", error.to_string()),
+        (Malformed, _) => Fault::new("MalformedQueryString", error.to_string()),
+        (InvalidValue, RestXml) => {
+            Fault::new("InvalidArgument", error.to_string()).detail("ArgumentName", error.parameter.clone())
+        }
+        (InvalidValue, _) => Fault::new("InvalidParameterValue", error.to_string()),
+        (UnknownParameter, _) => Fault::new("UnknownParameter", format!("The parameter {} is not recognized", error.parameter)),
+    }
+}
+
+fn missing_parameter(operation: &OperationSchema, path: &str) -> Fault {
+    match operation.service.protocol {
+        pileus_shape::Protocol::RestXml => {
+            Fault::new("InvalidRequest", format!("Missing required parameter: {path}")).detail("ArgumentName", path)
+        }
+        _ => Fault::new("MissingParameter", format!("The request must contain the parameter {path}")),
+    }
+}
+
+/// The answer to an operation that exists in AWS but not here.
+pub(crate) fn not_implemented(operation: &OperationSchema) -> Fault {
+    let message = format!("{} {} is not implemented by this local cloud", operation.service.id, operation.name);
+    Fault::with_status(StatusCode::NOT_IMPLEMENTED.as_u16(), "NotImplemented", message)
+}

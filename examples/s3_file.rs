@@ -1,0 +1,28 @@
+//! Uploads my-file.txt to S3, downloads it, and prints it.
+
+use pileus::{Config, body, local::Cloud, s3};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let config = match std::env::var_os("PILEUS_AWS") {
+        Some(_) => Config::load().await?,
+        None => Cloud::new().config(),
+    };
+    let s3 = s3::Client::new(&config);
+    let bucket = std::env::var("BUCKET").unwrap_or_else(|_| "my-bucket".to_owned());
+
+    let path = std::env::temp_dir().join("my-file.txt");
+    std::fs::write(&path, "Hello from a file.\n")?;
+
+    s3.create_bucket().bucket(&bucket).await?;
+    s3.put_object().bucket(&bucket).key("my-file.txt").body(body::from_file(&path).await?).await?;
+    println!("uploaded {} to s3://{bucket}/my-file.txt", path.display());
+
+    let file = s3.get_object().bucket(&bucket).key("my-file.txt").await?;
+    let text = file.into_body().collect().await?;
+    print!("downloaded: {}", String::from_utf8_lossy(&text));
+
+    s3.delete_object().bucket(&bucket).key("my-file.txt").await?;
+    s3.delete_bucket().bucket(&bucket).await?;
+    Ok(())
+}
