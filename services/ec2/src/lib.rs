@@ -4,3 +4,6 @@
 mod generated;
 
 pub use generated::*;
+
+#[cfg(feature = "client")]
+pileus_client::service!(pileus_client::ServiceTraits::STANDARD);

@@ -4,3 +4,11 @@
 mod generated;
 
 pub use generated::*;
+
+#[cfg(feature = "client")]
+pileus_client::service!(pileus_client::ServiceTraits {
+    host_member: "Bucket",
+    path: pileus_client::PathRules::S3,
+    content_sha256: true,
+    unsigned_streams: true,
+});
