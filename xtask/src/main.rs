@@ -1,13 +1,17 @@
 //! Tasks of this repository, run as `cargo xtask <task>`.
 
+mod budget;
 mod codegen;
 mod models;
+mod tidy;
 
 use std::{env, path::PathBuf, process::ExitCode};
 
 const USAGE: &str = "usage: cargo xtask <task>
   models             fetch the models pinned in models/LOCK
   codegen [--check]  rewrite services/*/src/generated from the models; --check only compares
+  tidy               check the laws that a compiler does not: crate edges, no I/O where there must be none, no panics
+  budget [--json]    build the program of the design and compare its costs with bench/budget.toml
 ";
 
 /// What a task gives: nothing, or what went wrong as text for people.
@@ -20,6 +24,11 @@ fn main() -> ExitCode {
         ["models"] => models::fetch().map(|path| println!("models are in {}", path.display())),
         ["codegen"] => codegen::run(false),
         ["codegen", "--check"] => codegen::run(true),
+        ["tidy"] => tidy::run(),
+        ["budget"] => budget::run(false),
+        ["budget", "--json"] => budget::run(true),
+        // Not for people: `budget` runs it to have a process of its own for each measurement.
+        ["measure", ref args @ ..] => budget::measure_self(args),
         _ => Err(USAGE.to_owned()),
     };
     match result {
