@@ -91,10 +91,15 @@ impl Timestamp {
         Self::parse(text, order[0]).or_else(|error| Self::parse(text, order[1]).map_err(|_| error))
     }
 
-    /// Writes it in the given format; a fraction keeps as many digits as it needs, HTTP dates have none.
+    /// Writes it in the given format; a fraction keeps as many digits as it needs (date-times at most six), HTTP dates have
+    /// none.
     pub fn format(self, format: TimestampFormat) -> String {
         match format {
-            TimestampFormat::DateTime => self.0.to_string(),
+            // Services read no more than microseconds.
+            TimestampFormat::DateTime => {
+                let micros = i64::try_from(self.0.as_nanosecond().div_euclid(1_000));
+                micros.map(jiff::Timestamp::from_microsecond).map_or(self.0, |at| at.unwrap_or(self.0)).to_string()
+            }
             TimestampFormat::HttpDate => {
                 let at = jiff::tz::Offset::UTC.to_datetime(self.whole_second());
                 let day =

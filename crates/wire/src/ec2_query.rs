@@ -16,5 +16,5 @@ pub(crate) fn encode_request(op: &OperationSchema, input: &dyn Structure) -> Res
 }
 
 pub(crate) fn decode_response(body: &Body, output: &mut dyn Structure) -> Result<()> {
-    xml::Reader::document(payload::in_memory(body)?, output, false)
+    xml::Reader::document(payload::in_memory(body)?, output, xml::Scope::Nested)
 }

@@ -81,12 +81,12 @@ impl Found {
         mut details: Option<&mut dyn Structure>,
     ) -> Result<()> {
         if let (Some(details), "Error") = (details.as_deref_mut(), element.local()) {
-            let _ = reader.clone().structure(element, details, true);
+            let _ = reader.clone().structure(element, details, xml::Scope::Response);
         }
         loop {
             let child = match reader.next()? {
                 xml::Event::Start(child) => child,
-                xml::Event::Text(_) => continue,
+                xml::Event::Text(_) | xml::Event::CData(_) => continue,
                 xml::Event::End | xml::Event::Eof => return Ok(()),
             };
             let place = match child.local() {

@@ -153,7 +153,8 @@ pub(crate) fn write_headers(structure: &dyn Structure, headers: &mut HeaderMap) 
             for (key, value) in map.entries() {
                 let name = format!("{}{key}", member.wire);
                 if result.is_ok() {
-                    result = write_header(headers, &name, &schema.value, value).map_err(|e| e.in_item(key).in_member(member.name));
+                    result =
+                        write_header(headers, &name, &schema.value, value).map_err(|e| e.in_item(key).in_member(member.name));
                 }
             }
         }

@@ -2,13 +2,13 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
-use pileus_shape::{Body, Error, Field, Location, Member, Namespace, Result, Schema, Slot, Structure, Target, Value};
+use pileus_shape::{Body, Error, Field, Member, Namespace, Result, Schema, Slot, Structure, Target, Value};
 
-use crate::xml;
+use crate::xml::{self, Scope};
 
-/// Whether some member at the top of the structure is part of the document.
-pub(crate) fn has_document(schema: &Schema) -> bool {
-    schema.members.iter().any(|m| m.location == Location::Body)
+/// Whether some member of the message is part of a document.
+fn has_document(schema: &Schema, scope: Scope) -> bool {
+    schema.members.iter().any(|member| scope.holds(member))
 }
 
 /// Whether the body is handed on unread.
@@ -18,6 +18,7 @@ pub(crate) fn is_streaming(schema: &Schema) -> bool {
 
 /// How the root of a document is written.
 pub(crate) struct Root<'a> {
+    pub(crate) scope: Scope,
     /// The name of a document that is not a payload; empty for the structure's own.
     pub(crate) name: &'a str,
     pub(crate) namespace: Option<Namespace>,
@@ -52,12 +53,12 @@ pub(crate) fn write(structure: &dyn Structure, root: &Root<'_>, headers: &mut He
         };
         return payload(member, value, root, headers).map_err(|e| e.in_member(member.name));
     }
-    if !has_document(schema) {
+    if !has_document(schema, root.scope) {
         return Ok(Body::empty());
     }
     let name = [schema.xml_name, root.name, schema.name].into_iter().find(|name| !name.is_empty()).unwrap_or("Root");
     let mut writer = root.writer();
-    writer.structure(name, root.namespace(schema.namespace), structure, true)?;
+    writer.structure(name, root.namespace(schema.namespace), structure, root.scope)?;
     content_type(headers, "application/xml");
     Ok(writer.finish().into())
 }
@@ -68,7 +69,7 @@ fn payload(member: &Member, value: Value<'_>, root: &Root<'_>, headers: &mut Hea
             let schema = nested.schema();
             let name = [member.wire, schema.xml_name, schema.name].into_iter().find(|name| !name.is_empty()).unwrap_or("Root");
             let mut writer = root.writer();
-            writer.structure(name, root.namespace(member.namespace.or(schema.namespace)), nested, false)?;
+            writer.structure(name, root.namespace(member.namespace.or(schema.namespace)), nested, Scope::Nested)?;
             content_type(headers, "application/xml");
             Ok(writer.finish().into())
         }
@@ -93,17 +94,17 @@ fn content_type(headers: &mut HeaderMap, default: &'static str) {
 }
 
 /// Fills the members that the body carries. `document_required` refuses an empty body where members would be in a document.
-pub(crate) fn read(body: Body, into: &mut dyn Structure, document_required: bool) -> Result<()> {
+pub(crate) fn read(body: Body, into: &mut dyn Structure, scope: Scope, document_required: bool) -> Result<()> {
     let schema = into.schema();
     let Some(index) = schema.payload() else {
-        if !has_document(schema) {
+        if !has_document(schema, scope) {
             return Ok(());
         }
         let bytes = in_memory(&body)?;
         if bytes.trim_ascii().is_empty() && !document_required {
             return Ok(());
         }
-        return xml::Reader::document(bytes, into, true);
+        return xml::Reader::document(bytes, into, scope);
     };
     let member = &schema.members[index];
     if member.is_event_stream() {
@@ -132,7 +133,7 @@ pub(crate) fn read(body: Body, into: &mut dyn Structure, document_required: bool
                 slot.set(utf8(bytes)?);
                 Ok(())
             }
-            Slot::Structure(slot) => xml::Reader::document(bytes, slot.insert(), false),
+            Slot::Structure(slot) => xml::Reader::document(bytes, slot.insert(), Scope::Nested),
             _ => Err(Error::new("a value of this kind cannot be the whole body")),
         }
     })

@@ -18,6 +18,7 @@ pub(crate) fn encode_request(op: &OperationSchema, input: &dyn Structure) -> Res
         Method::from_bytes(op.method.as_bytes()).map_err(|_| Error::new(format!("{:?} is not an HTTP method", op.method)))?;
     http_binding::write_headers(input, request.headers_mut())?;
     let root = Root {
+        scope: xml::Scope::Request,
         name: op.input_xml_name,
         namespace: op.input_namespace.copied(),
         default_namespace: op.service.xml_namespace,
@@ -35,7 +36,7 @@ pub(crate) fn decode_response(op: &OperationSchema, parts: &Parts, body: Body, o
         return unwrapped(&body, output);
     }
     let document_required = op.method != "HEAD" && parts.status.as_u16() != 204;
-    payload::read(body, output, document_required)
+    payload::read(body, output, xml::Scope::Response, document_required)
 }
 
 /// A document whose root is itself the only member. Some stores wrap it all the same, which is read too.
@@ -46,15 +47,12 @@ fn unwrapped(body: &Body, output: &mut dyn Structure) -> Result<()> {
     reader.root()?;
     let Ok(value) = reader.text() else {
         let root = wrapped.root()?;
-        wrapped.structure(&root, output, true)?;
+        wrapped.structure(&root, output, xml::Scope::Response)?;
         return wrapped.finish();
     };
     reader.finish()?;
     let schema = output.schema();
     let Some(member) = schema.members.first() else { return Ok(()) };
-    if value.is_empty() {
-        return Ok(());
-    }
     output
         .decode(0, &mut |field: &mut dyn Field| text::read(field.slot(), value.clone(), member, TimestampFormat::DateTime))
         .map_err(|e| e.in_member(member.name))

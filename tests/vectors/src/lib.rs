@@ -20,6 +20,9 @@
 //! }
 //! ```
 
+pub mod arbitrary;
+pub mod dynamic;
+
 use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
 //! Models to code: reads a service's model and writes `services/<crate>/src/generated` whole.
 //!
-//! `model` reads botocore's JSON, `names` makes Rust names, and each further module writes the files of its name.
+//! Where a model lacks what the service does, `models/patches/<service>.json` is put over it. `model` reads botocore's JSON, `names` makes Rust names, and each further module writes the files of its name.
 
 mod client;
 mod enums;
@@ -49,7 +49,8 @@ pub fn run(check: bool) -> Result {
     let models = models::fetch()?;
     let mut stale = Vec::new();
     for service in SERVICES {
-        let model = Model::read(&models.join("botocore/data").join(service.data), service.reference)?;
+        let patch = root().join("models/patches").join(service.name).with_extension("json");
+        let model = Model::read(&models.join("botocore/data").join(service.data), &patch, service.reference)?;
         let files = generate(&model)?;
         let folder = root().join("services").join(service.name).join("src/generated");
         if check {

@@ -83,9 +83,8 @@ pub enum Kind {
     Map { shape: String },
 }
 
-/// The traits that a shape gives to the members that target it.
+/// The traits that a shape gives to the members that target it. (Not `locationName`: that names it as a document's root.)
 const INHERITED: &[&str] = &[
-    "locationName",
     "queryName",
     "flattened",
     "timestampFormat",
@@ -98,8 +97,11 @@ const INHERITED: &[&str] = &[
 ];
 
 impl Model {
-    pub fn read(folder: &Path, reference: &'static str) -> Result<Self> {
-        let service = json(&folder.join("service-2.json"))?;
+    pub fn read(folder: &Path, patch: &Path, reference: &'static str) -> Result<Self> {
+        let mut service = json(&folder.join("service-2.json"))?;
+        if patch.exists() {
+            merge(&mut service, &json(patch)?);
+        }
         let metadata = service["metadata"].as_object().ok_or("model without metadata")?;
         let shapes = service["shapes"].as_object().ok_or("model without shapes")?.clone();
         let text = |key: &str| metadata.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -282,6 +284,18 @@ pub fn is_set(traits: &Object, key: &str) -> bool {
 /// The text of a trait, or "".
 pub fn text<'a>(traits: &'a Object, key: &str) -> &'a str {
     traits.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Puts what `patch` says over `into`, object by object; what it does not mention stays.
+fn merge(into: &mut Value, patch: &Value) {
+    match (into, patch) {
+        (Value::Object(into), Value::Object(patch)) => {
+            for (key, value) in patch {
+                merge(into.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (into, patch) => *into = patch.clone(),
+    }
 }
 
 fn namespace_uri(json: Option<&Value>) -> String {

@@ -91,6 +91,9 @@ fn schema(operation: &Operation, output: &str) -> String {
     if let Some(wrapper) = json.get("output").and_then(|output| output["resultWrapper"].as_str()) {
         items.push(format!("output_wrapper: {wrapper:?}"));
     }
+    if is_set(json, "outputUnwrapped") {
+        items.push("output_unwrapped: true".to_owned());
+    }
     if let Some(prefix) = json.get("endpoint").and_then(|endpoint| endpoint["hostPrefix"].as_str()) {
         items.push(format!("host_prefix: {prefix:?}"));
     }

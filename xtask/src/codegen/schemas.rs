@@ -66,7 +66,9 @@ pub fn member(model: &Model, member: &Member) -> String {
         Kind::List { shape } => constant(&shape, false),
         Kind::Map { shape } => constant(&shape, true),
     };
-    let mut out = format!("field({:?}, {:?}, {target})", member.name, if wire == member.name { "" } else { wire });
+    // A payload's wire name is that of the document's root, which is else the structure's own.
+    let wire = if wire == member.name && !member.payload { "" } else { wire };
+    let mut out = format!("field({:?}, {wire:?}, {target})", member.name);
     let location = match text(traits, "location") {
         _ if member.payload => "Payload",
         "header" => "Header",

@@ -7,7 +7,10 @@ use super::{
     DecodeError, RouteError,
     form::{Form, Tree},
 };
-use crate::{payload, xml::Writer};
+use crate::{
+    payload,
+    xml::{Scope, Writer},
+};
 
 pub(super) fn route(
     ops: &[&'static OperationSchema],
@@ -32,7 +35,7 @@ pub(super) fn encode_response(op: &OperationSchema, output: &dyn Structure, requ
     if !request_id.is_empty() {
         xml.text_element("requestId", request_id);
     }
-    xml.members(output, false)?;
+    xml.members(output, Scope::Nested)?;
     if op.output.members.is_empty() {
         xml.text_element("return", "true");
     }

@@ -13,17 +13,13 @@ use crate::{
     payload::{self, Root},
     percent::{self, Pair},
     text,
-    xml::Writer,
+    xml::{Scope, Writer},
 };
 
 /// How many parameters a query may have.
 const PARAMETERS_MAX: usize = 10_000;
 
-pub(super) fn route(
-    ops: &[&'static OperationSchema],
-    parts: &Parts,
-    path: &str,
-) -> Result<&'static OperationSchema, RouteError> {
+pub(super) fn route(ops: &[&'static OperationSchema], parts: &Parts, path: &str) -> Result<&'static OperationSchema, RouteError> {
     let query = query(parts).map_err(|e| RouteError::Malformed(e.message))?;
     let fits = ops.iter().copied().filter(|op| {
         let (template, literals) = split(op);
@@ -59,7 +55,7 @@ pub(super) fn decode_request(
     read_labels(labels, input)?;
     read_query(&query(parts)?, literals, input)?;
     http_binding::read_headers(&parts.headers, input)?;
-    payload::read(body, input, false)?;
+    payload::read(body, input, Scope::Request, false)?;
     Ok(())
 }
 
@@ -68,7 +64,8 @@ pub(super) fn encode_response(op: &OperationSchema, output: &dyn Structure, requ
     *response.status_mut() = status(op, output)?;
     http_binding::write_headers(output, response.headers_mut())?;
     answer::set_header(response.headers_mut(), "x-amz-request-id", request_id);
-    let root = Root { name: "", namespace: None, default_namespace: op.service.xml_namespace, declare: true };
+    let root =
+        Root { scope: Scope::Response, name: "", namespace: None, default_namespace: op.service.xml_namespace, declare: true };
     *response.body_mut() = match op.output_unwrapped {
         true => unwrapped(op, output, response.headers_mut())?,
         false => payload::write(output, &root, response.headers_mut())?,
@@ -123,7 +120,9 @@ fn query(parts: &Parts) -> Result<Vec<Pair<'_>>, DecodeError> {
 /// The literal parameters of a template; `x-id` only repeats the operation's name, and many clients do not send it.
 fn literal_pairs(literals: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     let pairs = literals.split('&').filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').map_or((pair, None), |(name, value)| (name, Some(value)))).filter(|(name, _)| *name != "x-id")
+    pairs
+        .map(|pair| pair.split_once('=').map_or((pair, None), |(name, value)| (name, Some(value))))
+        .filter(|(name, _)| *name != "x-id")
 }
 
 fn literal_count(literals: &str) -> usize {
@@ -131,9 +130,8 @@ fn literal_count(literals: &str) -> usize {
 }
 
 fn has_literals(query: &[Pair<'_>], literals: &str) -> bool {
-    literal_pairs(literals).all(|(name, value)| {
-        query.iter().any(|pair| pair.name == name && value.is_none_or(|value| pair.value == value))
-    })
+    literal_pairs(literals)
+        .all(|(name, value)| query.iter().any(|pair| pair.name == name && value.is_none_or(|value| pair.value == value)))
 }
 
 /// How many parameters and headers the operation requires, and how many of them are there.

@@ -1,14 +1,14 @@
 use std::borrow::Cow;
 
 use pileus_shape::{
-    Error, Field, ListSlot, Location, MapSchema, MapSlot, Member, Result, Schema, Slot, Structure, Target, TimestampFormat,
+    Error, Field, ListSlot, MapSchema, MapSlot, Member, Result, Schema, Slot, Structure, Target, TimestampFormat,
 };
 use quick_xml::{
     XmlVersion,
     events::{BytesStart, Event as Token},
 };
 
-use super::local;
+use super::{Scope, local};
 use crate::text;
 
 /// How deep elements may nest.
@@ -35,6 +35,7 @@ pub(crate) enum Event<'a> {
     Start(Element<'a>),
     End,
     Text(Cow<'a, str>),
+    CData(Cow<'a, str>),
     /// The document is over.
     Eof,
 }
@@ -66,28 +67,39 @@ impl<'a> Reader<'a> {
 
     /// The root element.
     pub(crate) fn root(&mut self) -> Result<Element<'a>> {
-        match self.next()? {
+        match self.next_but_blanks()? {
             Event::Start(element) => Ok(element),
             Event::Eof => Err(Error::new("there is no XML document, where one was expected")),
-            Event::Text(_) | Event::End => Err(Error::new("this is not an XML document: it does not begin with an element")),
+            Event::Text(_) | Event::CData(_) | Event::End => {
+                Err(Error::new("this is not an XML document: it does not begin with an element"))
+            }
         }
     }
 
     /// Checks that nothing follows the root.
     pub(crate) fn finish(&mut self) -> Result<()> {
-        match self.next()? {
+        match self.next_but_blanks()? {
             Event::Eof => Ok(()),
-            Event::Text(text) if is_blank(&text) => self.finish(),
             _ => Err(Error::new("something follows the root of the XML document")),
+        }
+    }
+
+    fn next_but_blanks(&mut self) -> Result<Event<'a>> {
+        loop {
+            match self.next()? {
+                Event::Text(text) if is_blank(&text) => {}
+                event => return Ok(event),
+            }
         }
     }
 
     /// What comes next; comments and processing instructions are passed over.
     pub(crate) fn next(&mut self) -> Result<Event<'a>> {
         loop {
-            let token = self.tokens.read_event().map_err(|e| {
-                Error::new(format!("the XML is not well formed at byte {}: {e}", self.tokens.error_position()))
-            })?;
+            let token = self
+                .tokens
+                .read_event()
+                .map_err(|e| Error::new(format!("the XML is not well formed at byte {}: {e}", self.tokens.error_position())))?;
             return Ok(match token {
                 Token::Start(start) => {
                     self.depth += 1;
@@ -105,7 +117,7 @@ impl<'a> Reader<'a> {
                     Event::End
                 }
                 Token::Text(text) => Event::Text(text.xml10_content()),
-                Token::CData(text) => Event::Text(text.xml10_content()),
+                Token::CData(text) => Event::CData(text.xml10_content()),
                 Token::GeneralRef(reference) => Event::Text(match resolve(&reference) {
                     Some(text) => text,
                     None => return Err(Error::new(format!("the XML entity &{}; is not allowed", text::clip(&reference)))),
@@ -133,8 +145,8 @@ impl<'a> Reader<'a> {
         loop {
             match self.next()? {
                 Event::End => return Ok(all),
-                Event::Text(text) if all.is_empty() => all = text,
-                Event::Text(text) => all.to_mut().push_str(&text),
+                Event::Text(text) | Event::CData(text) if all.is_empty() => all = text,
+                Event::Text(text) | Event::CData(text) => all.to_mut().push_str(&text),
                 Event::Start(element) => {
                     return Err(Error::new(format!("text was expected, found the element <{}>", text::clip(element.local()))));
                 }
@@ -143,28 +155,29 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next element inside the one that is being read, or `None` at its end; only whitespace may stand between.
+    /// The next element inside the one that is being read, or `None` at its end; text between is refused, unless
+    /// it is blank or marked as CDATA.
     fn child(&mut self) -> Result<Option<Element<'a>>> {
         loop {
-            match self.next()? {
+            match self.next_but_blanks()? {
                 Event::Start(element) => return Ok(Some(element)),
                 Event::End | Event::Eof => return Ok(None),
-                Event::Text(text) if is_blank(&text) => {}
+                Event::CData(_) => {}
                 Event::Text(text) => {
-                    return Err(Error::new(format!("elements were expected, found the text {:?}", text::clip(text.trim_ascii()))));
+                    let text = text::clip(text.trim_ascii());
+                    return Err(Error::new(format!("elements were expected, found the text {text:?}")));
                 }
             }
         }
     }
 
-    /// Fills a structure from the element that has just begun. At the `top` of a message only the members bound to the
-    /// document are looked for. A member that comes twice has the value of the last, unless it is a list or map.
-    pub(crate) fn structure(&mut self, element: &Element<'a>, into: &mut dyn Structure, top: bool) -> Result<()> {
+    /// Fills a structure from the element that has just begun. A member that comes twice has the value of the last, unless it is a list or map.
+    pub(crate) fn structure(&mut self, element: &Element<'a>, into: &mut dyn Structure, scope: Scope) -> Result<()> {
         let schema = into.schema();
         attributes(element, into)?;
         let mut expected = 0;
         while let Some(child) = self.child()? {
-            let Some(index) = position(schema, child.0.name().into_inner(), expected, top) else {
+            let Some(index) = position(schema, child.0.name().into_inner(), expected, scope) else {
                 self.skip()?;
                 continue;
             };
@@ -179,7 +192,7 @@ impl<'a> Reader<'a> {
     /// Fills one value from the element that has just begun.
     pub(crate) fn value(&mut self, element: &Element<'a>, member: &Member, field: &mut dyn Field) -> Result<()> {
         match field.slot() {
-            Slot::Structure(slot) => self.structure(element, slot.insert(), false),
+            Slot::Structure(slot) => self.structure(element, slot.insert(), Scope::Nested),
             Slot::List(slot) => self.list(element, member, slot),
             Slot::Map(slot) => self.map(member, slot),
             scalar => text::read(scalar, self.text()?, member, TimestampFormat::DateTime),
@@ -244,10 +257,10 @@ impl<'a> Reader<'a> {
 
 /// Reads the whole document in `bytes` into the structure at its root.
 impl<'a> Reader<'a> {
-    pub(crate) fn document(bytes: &'a [u8], into: &mut dyn Structure, top: bool) -> Result<()> {
+    pub(crate) fn document(bytes: &'a [u8], into: &mut dyn Structure, scope: Scope) -> Result<()> {
         let mut reader = Self::new(bytes)?;
         let root = reader.root()?;
-        reader.structure(&root, into, top)?;
+        reader.structure(&root, into, scope)?;
         reader.finish()
     }
 }
@@ -275,8 +288,8 @@ fn attributes(element: &Element<'_>, into: &mut dyn Structure) -> Result<()> {
 }
 
 /// The member whose element is called `name`; `expected` is where the search starts.
-fn position(schema: &Schema, name: &str, expected: usize, top: bool) -> Option<usize> {
-    let is_element = |m: &Member| !m.is_attribute() && (!top || m.location == Location::Body);
+fn position(schema: &Schema, name: &str, expected: usize, scope: Scope) -> Option<usize> {
+    let is_element = |m: &Member| !m.is_attribute() && scope.holds(m);
     let name = local(name);
     let at = schema.position_on_wire(name, expected);
     match at {

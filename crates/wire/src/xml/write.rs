@@ -1,7 +1,6 @@
-use pileus_shape::{
-    Error, Field, List, Location, Map, Member, Namespace, Result, Structure, Target, TimestampFormat, Value,
-};
+use pileus_shape::{Error, Field, List, Map, Member, Namespace, Result, Structure, Target, TimestampFormat, Value};
 
+use super::Scope;
 use crate::text;
 
 /// Writes one XML document.
@@ -56,26 +55,30 @@ impl Writer {
         self.escaped(&text.replace('\0', "\u{fffd}"));
     }
 
-    /// A structure as an element. At the `top` of a message only the members bound to the document are part of it; deeper
-    /// down bindings have no meaning.
-    pub(crate) fn structure(&mut self, name: &str, namespace: Option<Namespace>, value: &dyn Structure, top: bool) -> Result<()> {
+    /// A structure as an element, with the members that `scope` holds.
+    pub(crate) fn structure(
+        &mut self,
+        name: &str,
+        namespace: Option<Namespace>,
+        value: &dyn Structure,
+        scope: Scope,
+    ) -> Result<()> {
         self.open(name);
         self.namespace(namespace);
         self.attributes(value)?;
         self.out.push(b'>');
-        self.members(value, top)?;
+        self.members(value, scope)?;
         self.end(name);
         Ok(())
     }
 
     /// The members of a structure that are elements.
-    pub(crate) fn members(&mut self, structure: &dyn Structure, top: bool) -> Result<()> {
+    pub(crate) fn members(&mut self, structure: &dyn Structure, scope: Scope) -> Result<()> {
         let members = structure.schema().members;
         let mut result = Ok(());
         structure.encode(&mut |index: usize, field: &dyn Field| {
             let member = &members[index];
-            let elsewhere = member.is_attribute() || (top && member.location != Location::Body);
-            if elsewhere || result.is_err() {
+            if member.is_attribute() || !scope.holds(member) || result.is_err() {
                 return;
             }
             if let Some(value) = field.get() {
@@ -88,7 +91,7 @@ impl Writer {
     /// One value as the element (or, flattened, the elements) called `name`.
     pub(crate) fn value(&mut self, name: &str, member: &Member, value: Value<'_>) -> Result<()> {
         match value {
-            Value::Structure(nested) => self.structure(name, member.namespace.copied(), nested, false),
+            Value::Structure(nested) => self.structure(name, member.namespace.copied(), nested, Scope::Nested),
             Value::List(list) => self.list(name, member, list),
             Value::Map(map) => self.map(name, member, map),
             scalar => {

@@ -152,7 +152,7 @@ impl Shape for CompleteMultipartUploadOutput {
         field("SSEKMSKeyId", "x-amz-server-side-encryption-aws-kms-key-id", STRING).at(Location::Header).sensitive(),
         field("BucketKeyEnabled", "x-amz-server-side-encryption-bucket-key-enabled", BOOLEAN).at(Location::Header),
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "CompleteMultipartUploadResult", ..Schema::NONE };
     members! {
         location, bucket, key, expiration, e_tag, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1,
         checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128,
@@ -381,7 +381,7 @@ impl Shape for CreateBucketInput {
     const SCHEMA: &'static Schema = &Schema { name: "CreateBucketRequest", members: &[
         field("ACL", "x-amz-acl", ENUM).at(Location::Header),
         field("Bucket", "", STRING).at(Location::Label).required(),
-        field("CreateBucketConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("CreateBucketConfiguration", "CreateBucketConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
         field("GrantFullControl", "x-amz-grant-full-control", STRING).at(Location::Header),
         field("GrantRead", "x-amz-grant-read", STRING).at(Location::Header),
         field("GrantReadACP", "x-amz-grant-read-acp", STRING).at(Location::Header),
@@ -439,7 +439,7 @@ impl Shape for CreateBucketMetadataConfigurationInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("MetadataConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("MetadataConfiguration", "MetadataConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, metadata_configuration, expected_bucket_owner }
@@ -471,7 +471,7 @@ impl Shape for CreateBucketMetadataTableConfigurationInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("MetadataTableConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("MetadataTableConfiguration", "MetadataTableConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, metadata_table_configuration, expected_bucket_owner }
@@ -627,7 +627,7 @@ impl Shape for CreateMultipartUploadOutput {
         field("ChecksumAlgorithm", "x-amz-checksum-algorithm", ENUM).at(Location::Header),
         field("ChecksumType", "x-amz-checksum-type", ENUM).at(Location::Header),
         field("VersionId", "x-amz-version-id", STRING).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "InitiateMultipartUploadResult", ..Schema::NONE };
     members! {
         abort_date, abort_rule_id, bucket, key, upload_id, server_side_encryption, sse_customer_algorithm,
         sse_customer_key_md5, ssekms_key_id, ssekms_encryption_context, bucket_key_enabled, request_charged,
@@ -698,7 +698,7 @@ impl Shape for CreateSessionOutput {
         field("SSEKMSEncryptionContext", "x-amz-server-side-encryption-context", STRING).at(Location::Header).sensitive(),
         field("BucketKeyEnabled", "x-amz-server-side-encryption-bucket-key-enabled", BOOLEAN).at(Location::Header),
         field("Credentials", "", STRUCTURE).required(),
-    ], ..Schema::NONE };
+    ], xml_name: "CreateSessionResult", ..Schema::NONE };
     members! { server_side_encryption, ssekms_key_id, ssekms_encryption_context, bucket_key_enabled, credentials }
 }
 impl CreateSessionOutput {
@@ -1204,7 +1204,7 @@ pub struct DeleteObjectsInput {
 impl Shape for DeleteObjectsInput {
     const SCHEMA: &'static Schema = &Schema { name: "DeleteObjectsRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
-        field("Delete", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("Delete", "Delete", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("MFA", "x-amz-mfa", STRING).at(Location::Header),
         field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
         field("BypassGovernanceRetention", "x-amz-bypass-governance-retention", BOOLEAN).at(Location::Header),
@@ -1243,7 +1243,7 @@ impl Shape for DeleteObjectsOutput {
         field("Deleted", "", DELETED_OBJECTS_LIST).flattened(),
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
         field("Errors", "Error", ERRORS_LIST).flattened(),
-    ], ..Schema::NONE };
+    ], xml_name: "DeleteResult", ..Schema::NONE };
     members! { deleted, request_charged, errors }
 }
 impl DeleteObjectsOutput {
@@ -1335,7 +1335,7 @@ pub struct GetBucketAccelerateConfigurationOutput {
 impl Shape for GetBucketAccelerateConfigurationOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketAccelerateConfigurationOutput", members: &[
         field("Status", "", ENUM), field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "AccelerateConfiguration", ..Schema::NONE };
     members! { status, request_charged }
 }
 impl GetBucketAccelerateConfigurationOutput {
@@ -1367,7 +1367,7 @@ pub struct GetBucketAclOutput { pub owner: Option<Owner>, pub grants: Option<Vec
 impl Shape for GetBucketAclOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketAclOutput", members: &[
         field("Owner", "", STRUCTURE), field("Grants", "AccessControlList", GRANTS_LIST),
-    ], ..Schema::NONE };
+    ], xml_name: "AccessControlPolicy", ..Schema::NONE };
     members! { owner, grants }
 }
 impl GetBucketAclOutput {
@@ -1435,7 +1435,7 @@ pub struct GetBucketCorsOutput { pub cors_rules: Option<Vec<CORSRule>> }
 impl Shape for GetBucketCorsOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketCorsOutput", members: &[
         field("CORSRules", "CORSRule", CORS_RULES_LIST).flattened(),
-    ], ..Schema::NONE };
+    ], xml_name: "CORSConfiguration", ..Schema::NONE };
     members! { cors_rules }
 }
 impl GetBucketCorsOutput {
@@ -1573,7 +1573,7 @@ pub struct GetBucketLifecycleOutput { pub rules: Option<Vec<Rule>> }
 impl Shape for GetBucketLifecycleOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketLifecycleOutput", members: &[
         field("Rules", "Rule", RULES_LIST).flattened(),
-    ], ..Schema::NONE };
+    ], xml_name: "LifecycleConfiguration", ..Schema::NONE };
     members! { rules }
 }
 impl GetBucketLifecycleOutput {
@@ -1611,7 +1611,7 @@ impl Shape for GetBucketLifecycleConfigurationOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketLifecycleConfigurationOutput", members: &[
         field("Rules", "Rule", LIFECYCLE_RULES_LIST).flattened(),
         field("TransitionDefaultMinimumObjectSize", "x-amz-transition-default-minimum-object-size", ENUM).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "LifecycleConfiguration", ..Schema::NONE };
     members! { rules, transition_default_minimum_object_size }
 }
 impl GetBucketLifecycleConfigurationOutput {
@@ -1631,7 +1631,8 @@ impl Operation for GetBucketLocationInput {
     type Output = GetBucketLocationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
         name: "GetBucketLocation", service: SERVICE, method: "GET", uri: "/{Bucket}?location",
-        input: GetBucketLocationInput::SCHEMA, output: GetBucketLocationOutput::SCHEMA, ..OperationSchema::NONE
+        input: GetBucketLocationInput::SCHEMA, output: GetBucketLocationOutput::SCHEMA, output_unwrapped: true,
+        ..OperationSchema::NONE
     };
 }
 #[cfg(feature = "client")]
@@ -1674,7 +1675,7 @@ pub struct GetBucketLoggingOutput { pub logging_enabled: Option<LoggingEnabled> 
 impl Shape for GetBucketLoggingOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketLoggingOutput", members: &[
         field("LoggingEnabled", "", STRUCTURE),
-    ], ..Schema::NONE };
+    ], xml_name: "BucketLoggingStatus", ..Schema::NONE };
     members! { logging_enabled }
 }
 impl GetBucketLoggingOutput {
@@ -1817,7 +1818,7 @@ impl Shape for GetBucketNotificationOutput {
     const SCHEMA: &'static Schema = &Schema { name: "NotificationConfigurationDeprecated", members: &[
         field("TopicConfiguration", "", STRUCTURE), field("QueueConfiguration", "", STRUCTURE),
         field("CloudFunctionConfiguration", "", STRUCTURE),
-    ], ..Schema::NONE };
+    ], xml_name: "NotificationConfiguration", ..Schema::NONE };
     members! { topic_configuration, queue_configuration, cloud_function_configuration }
 }
 impl GetBucketNotificationOutput {
@@ -2022,7 +2023,7 @@ pub struct GetBucketRequestPaymentOutput { pub payer: Option<Payer> }
 impl Shape for GetBucketRequestPaymentOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketRequestPaymentOutput", members: &[
         field("Payer", "", ENUM),
-    ], ..Schema::NONE };
+    ], xml_name: "RequestPaymentConfiguration", ..Schema::NONE };
     members! { payer }
 }
 impl GetBucketRequestPaymentOutput {
@@ -2053,7 +2054,7 @@ pub struct GetBucketTaggingOutput { pub tag_set: Option<Vec<Tag>> }
 impl Shape for GetBucketTaggingOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketTaggingOutput", members: &[
         field("TagSet", "", TAG_SET_LIST).required(),
-    ], ..Schema::NONE };
+    ], xml_name: "Tagging", ..Schema::NONE };
     members! { tag_set }
 }
 impl GetBucketTaggingOutput {
@@ -2086,7 +2087,7 @@ pub struct GetBucketVersioningOutput {
 impl Shape for GetBucketVersioningOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketVersioningOutput", members: &[
         field("Status", "", ENUM), field("MFADelete", "MfaDelete", ENUM),
-    ], ..Schema::NONE };
+    ], xml_name: "VersioningConfiguration", ..Schema::NONE };
     members! { status, mfa_delete }
 }
 impl GetBucketVersioningOutput {
@@ -2122,7 +2123,7 @@ impl Shape for GetBucketWebsiteOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetBucketWebsiteOutput", members: &[
         field("RedirectAllRequestsTo", "", STRUCTURE), field("IndexDocument", "", STRUCTURE),
         field("ErrorDocument", "", STRUCTURE), field("RoutingRules", "", ROUTING_RULES_LIST),
-    ], ..Schema::NONE };
+    ], xml_name: "WebsiteConfiguration", ..Schema::NONE };
     members! { redirect_all_requests_to, index_document, error_document, routing_rules }
 }
 impl GetBucketWebsiteOutput {
@@ -2372,7 +2373,7 @@ impl Shape for GetObjectAclOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetObjectAclOutput", members: &[
         field("Owner", "", STRUCTURE), field("Grants", "AccessControlList", GRANTS_LIST),
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "AccessControlPolicy", ..Schema::NONE };
     members! { owner, grants, request_charged }
 }
 impl GetObjectAclOutput {
@@ -2539,7 +2540,7 @@ impl Shape for GetObjectAttributesOutput {
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header), field("ETag", "", STRING),
         field("Checksum", "", STRUCTURE), field("ObjectParts", "", STRUCTURE), field("StorageClass", "", ENUM),
         field("ObjectSize", "", LONG),
-    ], ..Schema::NONE };
+    ], xml_name: "GetObjectAttributesResponse", ..Schema::NONE };
     members! {
         delete_marker, last_modified, version_id, request_charged, e_tag, checksum, object_parts, storage_class,
         object_size,
@@ -2589,7 +2590,7 @@ impl<M> Call<GetObjectLegalHoldInput, M> {
 pub struct GetObjectLegalHoldOutput { pub legal_hold: Option<ObjectLockLegalHold> }
 impl Shape for GetObjectLegalHoldOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetObjectLegalHoldOutput", members: &[
-        field("LegalHold", "", STRUCTURE).at(Location::Payload),
+        field("LegalHold", "LegalHold", STRUCTURE).at(Location::Payload),
     ], ..Schema::NONE };
     members! { legal_hold }
 }
@@ -2661,7 +2662,7 @@ impl<M> Call<GetObjectRetentionInput, M> {
 pub struct GetObjectRetentionOutput { pub retention: Option<ObjectLockRetention> }
 impl Shape for GetObjectRetentionOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetObjectRetentionOutput", members: &[
-        field("Retention", "", STRUCTURE).at(Location::Payload),
+        field("Retention", "Retention", STRUCTURE).at(Location::Payload),
     ], ..Schema::NONE };
     members! { retention }
 }
@@ -2703,7 +2704,7 @@ impl Shape for GetObjectTaggingOutput {
     const SCHEMA: &'static Schema = &Schema { name: "GetObjectTaggingOutput", members: &[
         field("VersionId", "x-amz-version-id", STRING).at(Location::Header),
         field("TagSet", "", TAG_SET_LIST).required(),
-    ], ..Schema::NONE };
+    ], xml_name: "Tagging", ..Schema::NONE };
     members! { version_id, tag_set }
 }
 impl GetObjectTaggingOutput {
@@ -3060,7 +3061,7 @@ impl Shape for ListBucketAnalyticsConfigurationsOutput {
         field("IsTruncated", "", BOOLEAN), field("ContinuationToken", "", STRING),
         field("NextContinuationToken", "", STRING),
         field("AnalyticsConfigurationList", "AnalyticsConfiguration", ANALYTICS_CONFIGURATION_LIST_LIST).flattened(),
-    ], ..Schema::NONE };
+    ], xml_name: "ListBucketAnalyticsConfigurationResult", ..Schema::NONE };
     members! { is_truncated, continuation_token, next_continuation_token, analytics_configuration_list }
 }
 impl ListBucketAnalyticsConfigurationsOutput {
@@ -3149,7 +3150,7 @@ impl Shape for ListBucketInventoryConfigurationsOutput {
         field("ContinuationToken", "", STRING),
         field("InventoryConfigurationList", "InventoryConfiguration", INVENTORY_CONFIGURATION_LIST_LIST).flattened(),
         field("IsTruncated", "", BOOLEAN), field("NextContinuationToken", "", STRING),
-    ], ..Schema::NONE };
+    ], xml_name: "ListInventoryConfigurationsResult", ..Schema::NONE };
     members! { continuation_token, inventory_configuration_list, is_truncated, next_continuation_token }
 }
 impl ListBucketInventoryConfigurationsOutput {
@@ -3193,7 +3194,7 @@ impl Shape for ListBucketMetricsConfigurationsOutput {
         field("IsTruncated", "", BOOLEAN), field("ContinuationToken", "", STRING),
         field("NextContinuationToken", "", STRING),
         field("MetricsConfigurationList", "MetricsConfiguration", METRICS_CONFIGURATION_LIST_LIST).flattened(),
-    ], ..Schema::NONE };
+    ], xml_name: "ListMetricsConfigurationsResult", ..Schema::NONE };
     members! { is_truncated, continuation_token, next_continuation_token, metrics_configuration_list }
 }
 impl ListBucketMetricsConfigurationsOutput {
@@ -3244,7 +3245,7 @@ impl Shape for ListBucketsOutput {
     const SCHEMA: &'static Schema = &Schema { name: "ListBucketsOutput", members: &[
         field("Buckets", "", BUCKETS_LIST), field("Owner", "", STRUCTURE), field("ContinuationToken", "", STRING),
         field("Prefix", "", STRING),
-    ], ..Schema::NONE };
+    ], xml_name: "ListAllMyBucketsResult", ..Schema::NONE };
     members! { buckets, owner, continuation_token, prefix }
 }
 impl ListBucketsOutput {
@@ -3284,7 +3285,7 @@ pub struct ListDirectoryBucketsOutput { pub buckets: Option<Vec<Bucket>>, pub co
 impl Shape for ListDirectoryBucketsOutput {
     const SCHEMA: &'static Schema = &Schema { name: "ListDirectoryBucketsOutput", members: &[
         field("Buckets", "", BUCKETS_LIST), field("ContinuationToken", "", STRING),
-    ], ..Schema::NONE };
+    ], xml_name: "ListAllMyDirectoryBucketsResult", ..Schema::NONE };
     members! { buckets, continuation_token }
 }
 impl ListDirectoryBucketsOutput {
@@ -3355,7 +3356,7 @@ impl Shape for ListMultipartUploadsOutput {
         field("Uploads", "Upload", MULTIPART_UPLOAD_LIST_LIST).flattened(),
         field("CommonPrefixes", "", COMMON_PREFIX_LIST_LIST).flattened(), field("EncodingType", "", ENUM),
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "ListMultipartUploadsResult", ..Schema::NONE };
     members! {
         bucket, key_marker, upload_id_marker, next_key_marker, prefix, delimiter, next_upload_id_marker, max_uploads,
         is_truncated, uploads, common_prefixes, encoding_type, request_charged,
@@ -3523,7 +3524,7 @@ impl Shape for ListObjectVersionsOutput {
         field("Prefix", "", STRING), field("Delimiter", "", STRING), field("MaxKeys", "", INTEGER),
         field("CommonPrefixes", "", COMMON_PREFIX_LIST_LIST).flattened(), field("EncodingType", "", ENUM),
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "ListVersionsResult", ..Schema::NONE };
     members! {
         is_truncated, key_marker, version_id_marker, next_key_marker, next_version_id_marker, versions, delete_markers,
         name, prefix, delimiter, max_keys, common_prefixes, encoding_type, request_charged,
@@ -3607,7 +3608,7 @@ impl Shape for ListObjectsOutput {
         field("Delimiter", "", STRING), field("MaxKeys", "", INTEGER),
         field("CommonPrefixes", "", COMMON_PREFIX_LIST_LIST).flattened(), field("EncodingType", "", ENUM),
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "ListBucketResult", ..Schema::NONE };
     members! {
         is_truncated, marker, next_marker, contents, name, prefix, delimiter, max_keys, common_prefixes, encoding_type,
         request_charged,
@@ -3694,7 +3695,7 @@ impl Shape for ListObjectsV2Output {
         field("EncodingType", "", ENUM), field("KeyCount", "", INTEGER), field("ContinuationToken", "", STRING),
         field("NextContinuationToken", "", STRING), field("StartAfter", "", STRING),
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "ListBucketResult", ..Schema::NONE };
     members! {
         is_truncated, contents, name, prefix, delimiter, max_keys, common_prefixes, encoding_type, key_count,
         continuation_token, next_continuation_token, start_after, request_charged,
@@ -3786,7 +3787,7 @@ impl Shape for ListPartsOutput {
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
         field("ChecksumAlgorithm", "", ENUM), field("ChecksumType", "", ENUM),
         field("VersionId", "x-amz-version-id", STRING).at(Location::Header),
-    ], ..Schema::NONE };
+    ], xml_name: "ListPartsResult", ..Schema::NONE };
     members! {
         abort_date, abort_rule_id, bucket, key, upload_id, part_number_marker, next_part_number_marker, max_parts,
         is_truncated, parts, initiator, owner, storage_class, request_charged, checksum_algorithm, checksum_type,

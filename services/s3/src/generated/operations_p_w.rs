@@ -16,7 +16,7 @@ impl Shape for PutBucketAbacInput {
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
-        field("AbacStatus", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("AbacStatus", "AbacStatus", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, expected_bucket_owner, abac_status }
 }
@@ -45,7 +45,7 @@ pub struct PutBucketAccelerateConfigurationInput {
 impl Shape for PutBucketAccelerateConfigurationInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutBucketAccelerateConfigurationRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
-        field("AccelerateConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("AccelerateConfiguration", "AccelerateConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
     ], ..Schema::NONE };
@@ -77,7 +77,7 @@ pub struct PutBucketAclInput {
 impl Shape for PutBucketAclInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutBucketAclRequest", members: &[
         field("ACL", "x-amz-acl", ENUM).at(Location::Header),
-        field("AccessControlPolicy", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("AccessControlPolicy", "AccessControlPolicy", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
@@ -124,7 +124,7 @@ impl Shape for PutBucketAnalyticsConfigurationInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutBucketAnalyticsConfigurationRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("Id", "id", STRING).at(Location::Query).required(),
-        field("AnalyticsConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("AnalyticsConfiguration", "AnalyticsConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, id, analytics_configuration, expected_bucket_owner }
@@ -151,7 +151,7 @@ pub struct PutBucketCorsInput {
 impl Shape for PutBucketCorsInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutBucketCorsRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
-        field("CORSConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("CORSConfiguration", "CORSConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
@@ -186,7 +186,7 @@ impl Shape for PutBucketEncryptionInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("ServerSideEncryptionConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ServerSideEncryptionConfiguration", "ServerSideEncryptionConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, server_side_encryption_configuration, expected_bucket_owner }
@@ -218,7 +218,7 @@ impl Shape for PutBucketIntelligentTieringConfigurationInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("Id", "id", STRING).at(Location::Query).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
-        field("IntelligentTieringConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("IntelligentTieringConfiguration", "IntelligentTieringConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
     ], ..Schema::NONE };
     members! { bucket, id, expected_bucket_owner, intelligent_tiering_configuration }
 }
@@ -246,7 +246,7 @@ impl Shape for PutBucketInventoryConfigurationInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutBucketInventoryConfigurationRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("Id", "id", STRING).at(Location::Query).required(),
-        field("InventoryConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("InventoryConfiguration", "InventoryConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, id, inventory_configuration, expected_bucket_owner }
@@ -275,7 +275,7 @@ impl Shape for PutBucketLifecycleInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("LifecycleConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("LifecycleConfiguration", "LifecycleConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, lifecycle_configuration, expected_bucket_owner }
@@ -307,7 +307,7 @@ impl Shape for PutBucketLifecycleConfigurationInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutBucketLifecycleConfigurationRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("LifecycleConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("LifecycleConfiguration", "LifecycleConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
         field("TransitionDefaultMinimumObjectSize", "x-amz-transition-default-minimum-object-size", ENUM).at(Location::Header),
     ], ..Schema::NONE };
@@ -354,7 +354,7 @@ pub struct PutBucketLoggingInput {
 impl Shape for PutBucketLoggingInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutBucketLoggingRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
-        field("BucketLoggingStatus", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("BucketLoggingStatus", "BucketLoggingStatus", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
@@ -387,7 +387,7 @@ impl Shape for PutBucketMetricsConfigurationInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutBucketMetricsConfigurationRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("Id", "id", STRING).at(Location::Query).required(),
-        field("MetricsConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("MetricsConfiguration", "MetricsConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, id, metrics_configuration, expected_bucket_owner }
@@ -417,7 +417,7 @@ impl Shape for PutBucketNotificationInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("NotificationConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("NotificationConfiguration", "NotificationConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, notification_configuration, expected_bucket_owner }
@@ -447,7 +447,7 @@ pub struct PutBucketNotificationConfigurationInput {
 impl Shape for PutBucketNotificationConfigurationInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutBucketNotificationConfigurationRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
-        field("NotificationConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("NotificationConfiguration", "NotificationConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
         field("SkipDestinationValidation", "x-amz-skip-destination-validation", BOOLEAN).at(Location::Header),
     ], ..Schema::NONE };
@@ -477,7 +477,7 @@ impl Shape for PutBucketOwnershipControlsInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
-        field("OwnershipControls", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("OwnershipControls", "OwnershipControls", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, expected_bucket_owner, ownership_controls, checksum_algorithm }
@@ -547,7 +547,7 @@ impl Shape for PutBucketReplicationInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("ReplicationConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ReplicationConfiguration", "ReplicationConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("Token", "x-amz-bucket-object-lock-token", STRING).at(Location::Header),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
@@ -581,7 +581,7 @@ impl Shape for PutBucketRequestPaymentInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("RequestPaymentConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("RequestPaymentConfiguration", "RequestPaymentConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, request_payment_configuration, expected_bucket_owner }
@@ -613,7 +613,7 @@ impl Shape for PutBucketTaggingInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("Tagging", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("Tagging", "Tagging", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, tagging, expected_bucket_owner }
@@ -647,7 +647,7 @@ impl Shape for PutBucketVersioningInput {
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
         field("MFA", "x-amz-mfa", STRING).at(Location::Header),
-        field("VersioningConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("VersioningConfiguration", "VersioningConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, mfa, versioning_configuration, expected_bucket_owner }
@@ -680,7 +680,7 @@ impl Shape for PutBucketWebsiteInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("WebsiteConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("WebsiteConfiguration", "WebsiteConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, website_configuration, expected_bucket_owner }
@@ -926,7 +926,7 @@ pub struct PutObjectAclInput {
 impl Shape for PutObjectAclInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutObjectAclRequest", members: &[
         field("ACL", "x-amz-acl", ENUM).at(Location::Header),
-        field("AccessControlPolicy", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("AccessControlPolicy", "AccessControlPolicy", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
@@ -1117,7 +1117,7 @@ impl Shape for PutObjectLegalHoldInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutObjectLegalHoldRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("Key", "", STRING).at(Location::Label).required(),
-        field("LegalHold", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("LegalHold", "LegalHold", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
         field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
         field("VersionId", "versionId", STRING).at(Location::Query),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
@@ -1167,7 +1167,7 @@ pub struct PutObjectLockConfigurationInput {
 impl Shape for PutObjectLockConfigurationInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutObjectLockConfigurationRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
-        field("ObjectLockConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("ObjectLockConfiguration", "ObjectLockConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
         field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
         field("Token", "x-amz-bucket-object-lock-token", STRING).at(Location::Header),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
@@ -1219,7 +1219,7 @@ impl Shape for PutObjectRetentionInput {
     const SCHEMA: &'static Schema = &Schema { name: "PutObjectRetentionRequest", members: &[
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("Key", "", STRING).at(Location::Label).required(),
-        field("Retention", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("Retention", "Retention", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
         field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
         field("VersionId", "versionId", STRING).at(Location::Query),
         field("BypassGovernanceRetention", "x-amz-bypass-governance-retention", BOOLEAN).at(Location::Header),
@@ -1276,7 +1276,7 @@ impl Shape for PutObjectTaggingInput {
         field("VersionId", "versionId", STRING).at(Location::Query),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("Tagging", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("Tagging", "Tagging", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
         field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
     ], ..Schema::NONE };
@@ -1323,7 +1323,7 @@ impl Shape for PutPublicAccessBlockInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("PublicAccessBlockConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("PublicAccessBlockConfiguration", "PublicAccessBlockConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, public_access_block_configuration, expected_bucket_owner }
@@ -1408,7 +1408,7 @@ impl Shape for RestoreObjectInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("Key", "", STRING).at(Location::Label).required(),
         field("VersionId", "versionId", STRING).at(Location::Query),
-        field("RestoreRequest", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("RestoreRequest", "RestoreRequest", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
         field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
@@ -1517,7 +1517,7 @@ impl Shape for UpdateBucketMetadataAnnotationTableConfigurationInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("AnnotationTableConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("AnnotationTableConfiguration", "AnnotationTableConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, annotation_table_configuration, expected_bucket_owner }
@@ -1550,7 +1550,7 @@ impl Shape for UpdateBucketMetadataInventoryTableConfigurationInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("InventoryTableConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("InventoryTableConfiguration", "InventoryTableConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, inventory_table_configuration, expected_bucket_owner }
@@ -1583,7 +1583,7 @@ impl Shape for UpdateBucketMetadataJournalTableConfigurationInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
         field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
-        field("JournalTableConfiguration", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("JournalTableConfiguration", "JournalTableConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! { bucket, content_md5, checksum_algorithm, journal_table_configuration, expected_bucket_owner }
@@ -1617,7 +1617,7 @@ impl Shape for UpdateObjectEncryptionInput {
         field("Bucket", "", STRING).at(Location::Label).required(),
         field("Key", "", STRING).at(Location::Label).required(),
         field("VersionId", "versionId", STRING).at(Location::Query),
-        field("ObjectEncryption", "", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ObjectEncryption", "ObjectEncryption", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
         field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
         field("ContentMD5", "Content-MD5", STRING).at(Location::Header),

@@ -8,7 +8,7 @@ pub(crate) const SERVICE: &ServiceSchema = &ServiceSchema {
     endpoint_prefix: "s3",
     signing_name: "s3",
     version: "2006-03-01",
-    xml_namespace: "",
+    xml_namespace: "http://s3.amazonaws.com/doc/2006-03-01/",
     target_prefix: "",
     protocol: Protocol::RestXml,
 };

@@ -1753,7 +1753,7 @@ impl Shape for NotificationConfigurationDeprecated {
     const SCHEMA: &'static Schema = &Schema { name: "NotificationConfigurationDeprecated", members: &[
         field("TopicConfiguration", "", STRUCTURE), field("QueueConfiguration", "", STRUCTURE),
         field("CloudFunctionConfiguration", "", STRUCTURE),
-    ], ..Schema::NONE };
+    ], xml_name: "NotificationConfiguration", ..Schema::NONE };
     members! { topic_configuration, queue_configuration, cloud_function_configuration }
 }
 impl NotificationConfigurationDeprecated {
