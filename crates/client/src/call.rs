@@ -33,12 +33,19 @@ pub struct ServiceTraits {
     pub content_sha256: bool,
     /// Whether bodies that are streams may be left out of the signature.
     pub unsigned_streams: bool,
+    /// Whether a body whose length is not known is refused.
+    pub length_required: bool,
 }
 
 impl ServiceTraits {
     /// The ways that most services have.
-    pub const STANDARD: Self =
-        Self { host_member: "", path: PathRules::STANDARD, content_sha256: false, unsigned_streams: false };
+    pub const STANDARD: Self = Self {
+        host_member: "",
+        path: PathRules::STANDARD,
+        content_sha256: false,
+        unsigned_streams: false,
+        length_required: false,
+    };
 }
 
 /// A service's client with its type erased: a config, the service's traits, and what its calls share. Cheap to clone.

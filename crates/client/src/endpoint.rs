@@ -33,9 +33,8 @@ impl Base {
         let style = config.force_path_style();
         let Some(url) = config.endpoint_url(service.id) else {
             let authority = format!("{}.{region}.{}", service.endpoint_prefix, dns_suffix(region));
-            let authority = authority.try_into().map_err(|_| {
-                Error::new(ErrorKind::Config, format!("the region {region:?} cannot be part of a host name")) //
-            })?;
+            let wrong = |_| Error::new(ErrorKind::Config, format!("the region {region:?} cannot be part of a host name"));
+            let authority = authority.try_into().map_err(wrong)?;
             return Ok(Self {
                 region: region.to_owned(),
                 scheme: Scheme::HTTPS,

@@ -219,8 +219,7 @@ impl fmt::Display for Error {
             write!(f, "{} {}: ", operation.service.id, operation.name)?;
         }
         match (code.as_str(), *status) {
-            ("", 0) => f.write_str(message)?,
-            ("", status) => write!(f, "{message} (status {status})")?,
+            ("", _) => f.write_str(message)?,
             (code, status) if message.is_empty() => write!(f, "{code} ({status})")?,
             (code, status) => write!(f, "{code} ({status}): {message}")?,
         }
@@ -233,7 +232,8 @@ impl fmt::Display for Error {
                 write!(f, ": {text}")?;
                 said.push_str(&text);
             }
-            cause = error.source();
+            // A transport says all itself; what is behind it are a library's inner matters.
+            cause = if error.is::<pileus_net::TransportError>() { None } else { error.source() };
         }
         if !note.is_empty() {
             write!(f, "; {note}")?;
@@ -247,7 +247,12 @@ impl fmt::Display for Error {
             separator = ", ";
             Ok(())
         };
-        detail(f, "", request)?;
+        if self.0.attempts > 0 {
+            detail(f, "", request)?;
+        }
+        if code.is_empty() && *status > 0 {
+            detail(f, "status ", &status.to_string())?;
+        }
         detail(f, "request id ", request_id)?;
         detail(f, "extended request id ", extended_request_id)?;
         if self.0.attempts > 0 {
@@ -306,11 +311,11 @@ impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ms = self.0.as_millis();
         match ms {
-            0..10_000 if ms % 1000 == 0 && ms > 0 => write!(f, "{} s", ms / 1000),
+            0..10_000 if ms > 0 && ms.is_multiple_of(1000) => write!(f, "{} s", ms / 1000),
             0..1000 => write!(f, "{ms} ms"),
             1000..10_000 => write!(f, "{}.{} s", ms / 1000, ms % 1000 / 100),
             10_000..120_000 => write!(f, "{} s", ms / 1000),
-            _ if ms / 1000 % 60 == 0 => write!(f, "{} min", ms / 60_000),
+            _ if (ms / 1000).is_multiple_of(60) => write!(f, "{} min", ms / 60_000),
             _ => write!(f, "{} min {} s", ms / 60_000, ms / 1000 % 60),
         }
     }

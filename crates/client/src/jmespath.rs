@@ -303,7 +303,6 @@ const COMPARE: u8 = 3;
 const FLATTEN: u8 = 4;
 const PROJECT: u8 = 5;
 const MEMBER: u8 = 6;
-const NOT: u8 = 7;
 
 impl<'e> Parser<'e> {
     fn expression(&mut self, floor: u8) -> Result<Node<'e>> {
@@ -323,7 +322,7 @@ impl<'e> Parser<'e> {
             return Ok(Node::Current);
         }
         if self.eat("!") {
-            return Ok(Node::Not(Box::new(self.expression(NOT)?)));
+            return Ok(Node::Not(Box::new(self.expression(COMPARE)?)));
         }
         if self.eat("(") {
             let inner = self.expression(0)?;
@@ -368,10 +367,10 @@ impl<'e> Parser<'e> {
             } else if rest.starts_with("[]") && FLATTEN > floor {
                 self.at += 2;
                 self.project(Node::Flatten(a), FLATTEN)?
-            } else if rest.starts_with("[*]") && PROJECT > floor {
+            } else if rest.starts_with("[*]") && MEMBER > floor {
                 self.at += 3;
                 self.project(*a, PROJECT)?
-            } else if rest.starts_with("[?") && PROJECT > floor {
+            } else if rest.starts_with("[?") && MEMBER > floor {
                 self.at += 2;
                 let condition = self.expression(0)?;
                 self.expect("]")?;
@@ -465,4 +464,159 @@ fn comparison(rest: &str) -> Option<(Comparison, usize)> {
         (">", Comparison::Greater),
     ];
     known.into_iter().find(|(token, _)| rest.starts_with(token)).map(|(token, comparison)| (comparison, token.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use pileus_shape::{Shape, prelude::*};
+
+    use super::*;
+
+    #[derive(Clone, Debug, Default)]
+    struct Node {
+        name: Option<String>,
+        count: Option<i32>,
+        nodes: Option<Vec<Node>>,
+        tags: Option<BTreeMap<String, String>>,
+        secret: Option<String>,
+    }
+
+    const NODES: Target = Target::List(&ItemSchema { item: field("member", "", STRUCTURE) });
+    const TAGS: Target = Target::Map(&MapSchema { key: field("key", "", STRING), value: field("value", "", STRING) });
+
+    impl Shape for Node {
+        const SCHEMA: &'static Schema = &Schema {
+            name: "Node",
+            members: &[
+                field("Name", "", STRING),
+                field("Count", "", INTEGER),
+                field("Nodes", "", NODES),
+                field("Tags", "", TAGS),
+                field("Secret", "", STRING).sensitive(),
+            ],
+            ..Schema::NONE
+        };
+        members! { name, count, nodes, tags, secret }
+    }
+
+    fn node(name: &str, count: i32, nodes: Vec<Node>) -> Node {
+        Node { name: Some(name.into()), count: Some(count), nodes: Some(nodes), ..Node::default() }
+    }
+
+    /// `root` holds `a` with leaves of 1 and 2, `b` without leaves, and one that is empty.
+    fn tree() -> Node {
+        let mut root = node(
+            "root",
+            0,
+            vec![
+                node("a", 1, vec![node("a1", 1, Vec::new()), node("a2", 2, Vec::new())]),
+                node("b", 2, Vec::new()),
+                Node::default(),
+            ],
+        );
+        root.tags = Some([("Key".to_owned(), "value".to_owned())].into());
+        root.secret = Some("hush".to_owned());
+        root
+    }
+
+    #[test]
+    fn expressions() {
+        let tree = tree();
+        for (expression, expected) in [
+            ("Name", "\"root\""),
+            ("Tags.Key", "\"value\""),
+            ("Tags.None", "absent"),
+            ("Nothing.At.All", "absent"),
+            ("Count", "0"),
+            ("Nodes[].Name", "[\"a\", \"b\"]"),
+            ("Nodes[*].Name", "[\"a\", \"b\"]"),
+            ("Nodes[].Nodes[].Name", "[\"a1\", \"a2\"]"),
+            ("Nodes[*].Nodes[].Name", "[\"a1\", \"a2\"]"),
+            ("Nodes[*].Nodes[*].Name", "[[\"a1\", \"a2\"], []]"),
+            ("Nodes[0].Name", "\"a\""),
+            ("Nodes[-2].Name", "\"b\""),
+            ("Nodes[7].Name", "absent"),
+            ("Nodes[-7]", "absent"),
+            ("Nodes[].Nodes[0].Name", "[\"a1\"]"),
+            ("Nodes[?Count == `2`].Name", "[\"b\"]"),
+            ("Nodes[?Count > `0` && Name != 'a'].Name", "[\"b\"]"),
+            ("Nodes[?!Name]|", ""),
+            ("length(Nodes)", "3"),
+            ("length(Name)", "4"),
+            ("length(Tags)", "1"),
+            ("length(Count)", "absent"),
+            ("length(Nodes[].Nodes[]) == `2`", "true"),
+            ("length(Nodes[?!(Name)]) == `1`", "true"),
+            ("length(Nothing[]) > `0`", "absent"),
+            ("Nothing || Nodes[-2].Name", "\"b\""),
+            ("Name || Count", "\"root\""),
+            ("Nothing && Name", "absent"),
+            ("Name && Count", "0"),
+            ("!Nothing", "true"),
+            ("!Tags.None && !Tags.Key == `false`", "true"),
+            ("Name == 'root' && Count <= `0`", "true"),
+            ("Name == `\"root\"`", "true"),
+            ("Count < Name", "absent"),
+            ("`true` == `true`", "true"),
+            ("`null`", "absent"),
+            ("@.Name", "\"root\""),
+            ("Name[]", "absent"),
+            (" ( Name ) ", "\"root\""),
+        ] {
+            match Expression::parse(expression) {
+                Ok(parsed) => assert_eq!(parsed.show(&tree), expected, "{expression}"),
+                Err(_) => assert_eq!(expected, "", "{expression}"),
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_sensitive_does_not_show() {
+        let tree = tree();
+        let show = |text| Expression::parse(text).unwrap().show(&tree);
+        assert_eq!(show("Secret"), "** redacted **");
+        assert_eq!(show("Nothing || Secret"), "** redacted **");
+        assert_eq!(show("length(Secret) > `0`"), "true");
+        assert_eq!(Expression::parse("Secret").unwrap().find(&tree).text().unwrap(), "hush");
+    }
+
+    #[test]
+    fn wrong_expressions() {
+        for text in
+            ["", "a.", "a[", "a[x]", "a ||", "f(a)", "length(a", "`x`", "`1", "a b", "a | b", "{a: b}", "a.*", "\"a", "1a"]
+        {
+            let error = Expression::parse(text).unwrap_err();
+            assert!(error.to_string().contains("cannot be read"), "{text}: {error}");
+        }
+        assert!(Expression::parse(&"(".repeat(10_000)).is_err());
+        assert!(Expression::parse(&"!".repeat(10_000)).is_err());
+        let error = Expression::parse("Nodes[].f(a)").unwrap_err().to_string();
+        assert!(error.contains("\"Nodes[].f(a)\"") && error.contains("expected at \"(a)\""), "{error}");
+    }
+
+    #[test]
+    fn every_expression_of_the_services_is_read() {
+        let services = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../services");
+        let mut count = 0;
+        for service in fs::read_dir(services).unwrap() {
+            for file in fs::read_dir(service.unwrap().path().join("src/generated")).unwrap() {
+                let text = fs::read_to_string(file.unwrap().path()).unwrap();
+                let mut texts = Vec::new();
+                for key in ["path: ", "more_results: "] {
+                    texts.extend(text.split(key).skip(1).filter_map(|rest| rest.strip_prefix('"')?.split('"').next()));
+                }
+                for key in ["output_token: &[", "result_key: &["] {
+                    let lists = text.split(key).skip(1).filter_map(|rest| rest.split("],").next());
+                    texts.extend(lists.flat_map(|list| list.split('"').skip(1).step_by(2)));
+                }
+                for text in texts.into_iter().filter(|text| !text.is_empty()) {
+                    Expression::parse(text).unwrap_or_else(|error| panic!("{error}"));
+                    count += 1;
+                }
+            }
+        }
+        assert!(count > 400, "{count}");
+    }
 }

@@ -65,6 +65,10 @@ pub(crate) fn prepare(request: Request, operation: &'static OperationSchema, inp
     fill_tokens(input)?;
     let base = base(&service, operation)?;
     let (mut parts, body) = pileus_wire::encode_request(operation, input).map_err(cannot_encode)?.into_parts();
+    if service.traits.length_required && body.len().is_none() {
+        let message = "the body's length must be known: give it with the stream, or collect the stream first";
+        return Err(Error::new(ErrorKind::Construction, message));
+    }
     let prefix = match operation.host_prefix {
         "" => String::new(),
         _ => pileus_wire::host_prefix(operation, input).map_err(cannot_encode)?,
@@ -254,10 +258,10 @@ impl Job {
     /// One attempt: signs, sends, reads.
     async fn attempt(&mut self, attempts: &mut u32) -> Result<Answer, Failure> {
         let config = &self.service.config;
-        if !self.operation.anonymous && !config.is_anonymous() {
-            if let Some(credentials) = config.credentials().await.map_err(Error::from)? {
-                self.sign(&credentials)?;
-            }
+        if !self.operation.anonymous
+            && let Some(credentials) = config.credentials().await.map_err(Error::from)?
+        {
+            self.sign(&credentials)?;
         }
         let request = http::Request::from_parts(self.parts.clone(), self.body.clone());
         *attempts += 1;
@@ -328,15 +332,14 @@ impl Job {
         let (kind, reason) = match transport {
             Some(TransportErrorKind::Timeout) => (ErrorKind::Timeout, Some(Reason::Transient)),
             Some(_) => (ErrorKind::Io, Some(Reason::Transient)),
+            None if error.is::<std::io::Error>() => (ErrorKind::Io, Some(Reason::Transient)),
             // It is too long, and will be again.
             None => (ErrorKind::Response, None),
         };
-        let (request_id, extended) = ids(&parts.headers);
-        let error = Error::new(kind, format!("cannot read the answer: {error}")).with_source(error).with_answer(
-            parts.status.as_u16(),
-            request_id,
-            extended,
-        );
+        let mut error = with_parts(Error::new(kind, format!("cannot read the answer: {error}")).with_source(error), parts);
+        if kind == ErrorKind::Response {
+            error = error.with_note("answer_limit of the call sets the limit");
+        }
         Failure { error, reason, retry_after: None, unsent: false }
     }
 }
@@ -391,26 +394,23 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(at.saturating_since(made))
 }
 
-/// The ids that most services put in headers.
-fn ids(headers: &HeaderMap) -> (String, String) {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
-    let id = text("x-amzn-requestid");
-    (if id.is_empty() { text("x-amz-request-id") } else { id }, text("x-amz-id-2"))
+/// The error with the status and the ids of an answer.
+fn with_parts(error: Error, parts: &response::Parts) -> Error {
+    let extended = parts.headers.get("x-amz-id-2").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    error.with_answer(parts.status.as_u16(), pileus_wire::request_id(&parts.headers), extended.to_owned())
 }
 
 impl Answer {
     /// Fills the output, and gives the HTTP status.
     pub(crate) fn decode_into(self, output: &mut dyn Structure) -> Result<u16> {
-        let status = self.parts.status.as_u16();
-        pileus_wire::decode_response(self.operation, &self.parts, self.body, output).map_err(|error| {
-            let (request_id, extended) = ids(&self.parts.headers);
-            Error::new(ErrorKind::Response, format!("cannot understand the answer: {error}"))
-                .with_answer(status, request_id, extended)
+        let parts = self.parts;
+        pileus_wire::decode_response(self.operation, &parts, self.body, output).map_err(|error| {
+            with_parts(Error::new(ErrorKind::Response, format!("cannot understand the answer: {error}")), &parts)
                 .with_request(self.request.into_owned())
                 .with_effort(self.attempts, self.elapsed)
                 .of(self.operation)
         })?;
-        Ok(status)
+        Ok(parts.status.as_u16())
     }
 }
 

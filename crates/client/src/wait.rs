@@ -83,9 +83,8 @@ impl<I: Operation> Future for Waiting<I> {
                         Ok(None) => {
                             // Only an error is not judged.
                             let name = this.watch.mode.waiter.name;
-                            return Poll::Ready(answer.map(|(output, _)| output).map_err(|error| {
-                                error.with_note(format!("while waiting for {name}")) //
-                            }));
+                            let note = format!("while waiting for {name}");
+                            return Poll::Ready(answer.map(|(output, _)| output).map_err(|error| error.with_note(note)));
                         }
                         Err(error) => return Poll::Ready(Err(error)),
                     }

@@ -11,4 +11,5 @@ pileus_client::service!(pileus_client::ServiceTraits {
     path: pileus_client::PathRules::S3,
     content_sha256: true,
     unsigned_streams: true,
+    length_required: true,
 });
