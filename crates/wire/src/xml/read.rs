@@ -15,6 +15,9 @@ use crate::text;
 const DEPTH_MAX: usize = 64;
 /// How many elements a document may have.
 const ELEMENTS_MAX: usize = 10_000_000;
+/// How many bytes an element's name may have, and how many attributes it may have.
+const NAME_MAX: usize = 1024;
+const ATTRIBUTES_MAX: usize = 128;
 /// How many bytes a document may have.
 const BYTES_MAX: usize = 256 << 20;
 
@@ -65,6 +68,14 @@ impl<'a> Reader<'a> {
         Ok(Self { tokens, depth: 0, elements: 0 })
     }
 
+    /// Fills the structure at the root of the document in `bytes`.
+    pub(crate) fn document(bytes: &'a [u8], into: &mut dyn Structure, scope: Scope) -> Result<()> {
+        let mut reader = Self::new(bytes)?;
+        let root = reader.root()?;
+        reader.structure(&root, into, scope)?;
+        reader.finish()
+    }
+
     /// The root element.
     pub(crate) fn root(&mut self) -> Result<Element<'a>> {
         match self.next_but_blanks()? {
@@ -106,6 +117,9 @@ impl<'a> Reader<'a> {
                     self.elements += 1;
                     if self.depth > DEPTH_MAX {
                         return Err(Error::new(format!("XML elements nest deeper than {DEPTH_MAX}")));
+                    }
+                    if start.name().into_inner().len() > NAME_MAX {
+                        return Err(Error::new(format!("an XML element's name is longer than {NAME_MAX} bytes")));
                     }
                     if self.elements > ELEMENTS_MAX {
                         return Err(Error::new(format!("the XML document has more than {ELEMENTS_MAX} elements")));
@@ -255,22 +269,16 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Reads the whole document in `bytes` into the structure at its root.
-impl<'a> Reader<'a> {
-    pub(crate) fn document(bytes: &'a [u8], into: &mut dyn Structure, scope: Scope) -> Result<()> {
-        let mut reader = Self::new(bytes)?;
-        let root = reader.root()?;
-        reader.structure(&root, into, scope)?;
-        reader.finish()
-    }
-}
-
 fn attributes(element: &Element<'_>, into: &mut dyn Structure) -> Result<()> {
     let schema = into.schema();
     if element.0.attributes_raw().trim_ascii().is_empty() || !schema.members.iter().any(Member::is_attribute) {
         return Ok(());
     }
-    for attribute in element.0.attributes() {
+    // Without its check for repeated names, which compares each with all.
+    for (count, attribute) in element.0.attributes().with_checks(false).enumerate() {
+        if count >= ATTRIBUTES_MAX {
+            return Err(Error::new(format!("an XML element has more than {ATTRIBUTES_MAX} attributes")));
+        }
         let attribute = attribute.map_err(|e| Error::new(format!("an XML attribute is not well formed: {e}")))?;
         let name = attribute.key.into_inner();
         let matches = |m: &Member| m.is_attribute() && (m.wire_name() == name || local(m.wire_name()) == local(name));
