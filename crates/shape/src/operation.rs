@@ -54,6 +54,11 @@ pub struct OperationSchema {
 }
 
 impl OperationSchema {
+    /// An operation whose name is known, with its structures, to build on.
+    pub const fn of<O: Operation>(name: &'static str, service: &'static ServiceSchema) -> Self {
+        Self { name, service, input: O::SCHEMA, output: <O::Output as Shape>::SCHEMA, ..Self::NONE }
+    }
+
     /// An operation with nothing set, to build others from.
     pub const NONE: Self = Self {
         name: "",

@@ -82,6 +82,7 @@ fn generate(model: &Model) -> Result<Files> {
         match module {
             "client" | "waiters" => root.push_str(&format!("#[cfg(feature = \"client\")]\nmod {module};\n")),
             "table" => root.push_str("#[cfg(feature = \"server\")]\nmod table;\n"),
+            _ if module.starts_with("calls_") => root.push_str(&format!("#[cfg(feature = \"client\")]\nmod {module};\n")),
             _ => root.push_str(&format!("mod {module};\n")),
         }
     }
@@ -89,6 +90,7 @@ fn generate(model: &Model) -> Result<Files> {
     for name in files.keys() {
         match name.trim_end_matches(".rs") {
             "client" | "schemas" => {}
+            module if module.starts_with("calls_") => {}
             "waiters" => root.push_str("#[cfg(feature = \"client\")]\npub use waiters::*;\n"),
             "table" => root.push_str("#[cfg(feature = \"server\")]\npub use table::OPERATIONS;\n"),
             module => root.push_str(&format!("pub use {module}::*;\n")),

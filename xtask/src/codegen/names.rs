@@ -54,7 +54,8 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Methods that calls have already.
-const CALL_METHODS: &[&str] = &["send", "pages", "items", "presign", "input", "max_wait", "delay", "attempt_timeout", "timeout", "answer_limit"];
+const CALL_METHODS: &[&str] =
+    &["send", "pages", "items", "presign", "input", "max_wait", "delay", "attempt_timeout", "timeout", "answer_limit"];
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",

@@ -1,4 +1,5 @@
-//! Writes `operations_*.rs`: each operation's input and output, how it travels, and its call's setters; and `table.rs`.
+//! Writes `operations_*.rs` (each operation's input and output, and how it travels), `calls_*.rs` (the setters of its call) and
+//! `table.rs`.
 
 use serde_json::Value;
 
@@ -6,23 +7,25 @@ use super::{
     Files, HEADER,
     model::{Kind, Model, Operation, is_set, text},
     names, schemas, structures,
-    text::{files, packed},
+    text::{block, files, packed},
 };
 
 pub fn write(model: &Model, out: &mut Files) {
     let mut pieces: Vec<(String, String)> = Vec::new();
+    let mut calls: Vec<(String, String)> = Vec::new();
     let mut defined = Vec::new();
     for operation in &model.operations {
         pieces.push((operation.name.clone(), piece(model, operation)));
+        calls.push((operation.name.clone(), setters(model, operation)));
         defined.push(operation.input.name.as_str());
         defined.extend(operation.output.as_ref().map(|output| output.name.as_str()));
     }
-    let header = format!(
-        "{HEADER}use pileus_shape::prelude::*;\n\n#[cfg(feature = \"client\")]\nuse crate::Call;\nuse super::{{enums::*, schemas::*, *}};\n\n"
-    );
+    let header = format!("{HEADER}use pileus_shape::prelude::*;\n\nuse super::{{enums::*, schemas::*, *}};\n\n");
     let mut written = files("operations", &header, &pieces, 4_500);
     structures::add_impls(&mut written, defined.into_iter());
     out.extend(written);
+    let header = format!("{HEADER}use pileus_shape::prelude::*;\n\nuse super::{{enums::*, *}};\nuse crate::Call;\n\n");
+    out.extend(files("calls", &header, &calls, 4_500));
 
     let rows: Vec<String> =
         model.operations.iter().map(|operation| format!("OperationEntry::of::<{}>()", operation.input.name)).collect();
@@ -38,21 +41,9 @@ fn piece(model: &Model, operation: &Operation) -> String {
     let mut out = structures::definition(model, &operation.input);
     let output = operation.output.as_ref().map_or("()", |output| output.name.as_str());
     out.push_str(&format!("impl Operation for {input} {{\n    type Output = {output};\n"));
-    out.push_str(&format!(
-        "    const OPERATION: &'static OperationSchema = &OperationSchema {{\n{}    }};\n}}\n",
-        schema(operation, output)
-    ));
+    out.push_str(&format!("{}}}\n", schema(operation)));
     if let Some(items) = paginated(model, operation) {
         out.push_str(&items);
-    }
-    let mut setters = String::new();
-    for member in &operation.input.members {
-        let (bound, value) = structures::setter(model, member);
-        let (name, field) = (names::setter_name(&member.name), names::field_name(&member.name));
-        setters.push_str(&format!("    pub fn {name}(mut self, v: {bound}) -> Self {{ self.input.{field} = {value}; self }}\n"));
-    }
-    if !setters.is_empty() {
-        out.push_str(&format!("#[cfg(feature = \"client\")]\nimpl<M> Call<{input}, M> {{\n{setters}}}\n"));
     }
     if let Some(output) = &operation.output {
         out.push_str(&structures::definition(model, output));
@@ -62,10 +53,21 @@ fn piece(model: &Model, operation: &Operation) -> String {
     out + "\n"
 }
 
+/// The setters of the operation's call.
+fn setters(model: &Model, operation: &Operation) -> String {
+    let setter = |member| {
+        let (bound, value) = structures::setter(model, member);
+        let (name, field) = (names::setter_name(&member.name), names::field_name(&member.name));
+        format!("    pub fn {name}(mut self, v: {bound}) -> Self {{ self.input.{field} = {value}; self }}\n")
+    };
+    let setters: String = operation.input.members.iter().map(setter).collect();
+    if setters.is_empty() { setters } else { format!("impl<M> Call<{}, M> {{\n{setters}}}\n", operation.input.name) }
+}
+
 /// The operation's schema: only what differs from the defaults.
-fn schema(operation: &Operation, output: &str) -> String {
+fn schema(operation: &Operation) -> String {
     let json = &operation.json;
-    let mut items = vec![format!("name: {:?}", operation.name), "service: SERVICE".to_owned()];
+    let mut items = Vec::new();
     let http = &json["http"];
     for (key, default) in [("method", "POST"), ("requestUri", "/")] {
         let value = http[key].as_str().unwrap_or(default);
@@ -75,10 +77,6 @@ fn schema(operation: &Operation, output: &str) -> String {
     }
     if let Some(status) = http["responseCode"].as_u64().filter(|status| *status != 200) {
         items.push(format!("status: {status}"));
-    }
-    items.push(format!("input: {}::SCHEMA", operation.input.name));
-    if output != "()" {
-        items.push(format!("output: {output}::SCHEMA"));
     }
     if let Some(input) = json.get("input") {
         if let Some(name) = input["locationName"].as_str() {
@@ -127,11 +125,13 @@ fn schema(operation: &Operation, output: &str) -> String {
             paginator["limit_key"].as_str().unwrap_or_default()
         ));
     }
-    items.push("..OperationSchema::NONE".to_owned());
-    let mut out = packed(8, &items, ",");
-    // A struct update takes no comma after it.
-    out.truncate(out.trim_end().trim_end_matches(',').len());
-    out + "\n"
+    let base = format!("OperationSchema::of::<Self>({:?}, SERVICE)", operation.name);
+    let declaration = "const OPERATION: &'static OperationSchema =";
+    if items.is_empty() {
+        return format!("    {declaration} &{base};\n");
+    }
+    items.push(format!("..{base}"));
+    block(4, &format!("{declaration} &OperationSchema {{"), &items, ",", "};").replace("SERVICE),\n", "SERVICE)\n")
 }
 
 /// The items of a page, where the paginator's first result is a list.

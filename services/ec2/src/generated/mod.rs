@@ -3,19 +3,20 @@
 #![allow(missing_docs, unused_imports)]
 
 #[cfg(feature = "client")]
+mod calls_a_l;
+#[cfg(feature = "client")]
+mod calls_m_w;
+#[cfg(feature = "client")]
 mod client;
 mod enums;
 mod operations_a_b;
-mod operations_c_1;
-mod operations_c_2;
+mod operations_c;
 mod operations_d_1;
 mod operations_d_2;
 mod operations_d_3;
-mod operations_d_4;
-mod operations_e;
-mod operations_g_l;
-mod operations_m_p;
-mod operations_r_w;
+mod operations_e_l;
+mod operations_m_r;
+mod operations_s_w;
 mod schemas;
 mod structures_a_d;
 mod structures_e_h;
@@ -30,16 +31,13 @@ mod waiters;
 
 pub use enums::*;
 pub use operations_a_b::*;
-pub use operations_c_1::*;
-pub use operations_c_2::*;
+pub use operations_c::*;
 pub use operations_d_1::*;
 pub use operations_d_2::*;
 pub use operations_d_3::*;
-pub use operations_d_4::*;
-pub use operations_e::*;
-pub use operations_g_l::*;
-pub use operations_m_p::*;
-pub use operations_r_w::*;
+pub use operations_e_l::*;
+pub use operations_m_r::*;
+pub use operations_s_w::*;
 pub use structures_a_d::*;
 pub use structures_e_h::*;
 pub use structures_i_k::*;

@@ -2,8 +2,6 @@
 
 use pileus_shape::prelude::*;
 
-#[cfg(feature = "client")]
-use crate::Call;
 use super::{enums::*, schemas::*, *};
 
 pub struct AcceptAddressTransferInput {
@@ -18,16 +16,7 @@ impl Shape for AcceptAddressTransferInput {
 }
 impl Operation for AcceptAddressTransferInput {
     type Output = AcceptAddressTransferOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AcceptAddressTransfer", service: SERVICE, input: AcceptAddressTransferInput::SCHEMA,
-        output: AcceptAddressTransferOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AcceptAddressTransferInput, M> {
-    pub fn address(mut self, v: impl Into<String>) -> Self { self.input.address = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AcceptAddressTransfer", SERVICE);
 }
 pub struct AcceptAddressTransferOutput { pub address_transfer: Option<AddressTransfer> }
 impl Shape for AcceptAddressTransferOutput {
@@ -51,16 +40,7 @@ impl Shape for AcceptCapacityReservationBillingOwnershipInput {
 }
 impl Operation for AcceptCapacityReservationBillingOwnershipInput {
     type Output = AcceptCapacityReservationBillingOwnershipOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AcceptCapacityReservationBillingOwnership", service: SERVICE,
-        input: AcceptCapacityReservationBillingOwnershipInput::SCHEMA,
-        output: AcceptCapacityReservationBillingOwnershipOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AcceptCapacityReservationBillingOwnershipInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AcceptCapacityReservationBillingOwnership", SERVICE);
 }
 pub struct AcceptCapacityReservationBillingOwnershipOutput { pub r#return: Option<bool> }
 impl Shape for AcceptCapacityReservationBillingOwnershipOutput {
@@ -87,17 +67,7 @@ impl Shape for AcceptReservedInstancesExchangeQuoteInput {
 }
 impl Operation for AcceptReservedInstancesExchangeQuoteInput {
     type Output = AcceptReservedInstancesExchangeQuoteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AcceptReservedInstancesExchangeQuote", service: SERVICE,
-        input: AcceptReservedInstancesExchangeQuoteInput::SCHEMA,
-        output: AcceptReservedInstancesExchangeQuoteOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AcceptReservedInstancesExchangeQuoteInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn reserved_instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.reserved_instance_ids = list(v); self }
-    pub fn target_configurations(mut self, v: impl IntoIterator<Item = impl Into<TargetConfigurationRequest>>) -> Self { self.input.target_configurations = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AcceptReservedInstancesExchangeQuote", SERVICE);
 }
 pub struct AcceptReservedInstancesExchangeQuoteOutput { pub exchange_id: Option<String> }
 impl Shape for AcceptReservedInstancesExchangeQuoteOutput {
@@ -121,16 +91,7 @@ impl Shape for AcceptTransitGatewayClientVpnAttachmentInput {
 }
 impl Operation for AcceptTransitGatewayClientVpnAttachmentInput {
     type Output = AcceptTransitGatewayClientVpnAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AcceptTransitGatewayClientVpnAttachment", service: SERVICE,
-        input: AcceptTransitGatewayClientVpnAttachmentInput::SCHEMA,
-        output: AcceptTransitGatewayClientVpnAttachmentOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AcceptTransitGatewayClientVpnAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AcceptTransitGatewayClientVpnAttachment", SERVICE);
 }
 pub struct AcceptTransitGatewayClientVpnAttachmentOutput {
     pub transit_gateway_client_vpn_attachment: Option<TransitGatewayClientVpnAttachment>,
@@ -158,18 +119,7 @@ impl Shape for AcceptTransitGatewayMulticastDomainAssociationsInput {
 }
 impl Operation for AcceptTransitGatewayMulticastDomainAssociationsInput {
     type Output = AcceptTransitGatewayMulticastDomainAssociationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AcceptTransitGatewayMulticastDomainAssociations", service: SERVICE,
-        input: AcceptTransitGatewayMulticastDomainAssociationsInput::SCHEMA,
-        output: AcceptTransitGatewayMulticastDomainAssociationsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AcceptTransitGatewayMulticastDomainAssociationsInput, M> {
-    pub fn transit_gateway_multicast_domain_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_multicast_domain_id = Some(v.into()); self }
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn subnet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.subnet_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AcceptTransitGatewayMulticastDomainAssociations", SERVICE);
 }
 pub struct AcceptTransitGatewayMulticastDomainAssociationsOutput {
     pub associations: Option<TransitGatewayMulticastDomainAssociations>,
@@ -195,16 +145,7 @@ impl Shape for AcceptTransitGatewayPeeringAttachmentInput {
 }
 impl Operation for AcceptTransitGatewayPeeringAttachmentInput {
     type Output = AcceptTransitGatewayPeeringAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AcceptTransitGatewayPeeringAttachment", service: SERVICE,
-        input: AcceptTransitGatewayPeeringAttachmentInput::SCHEMA,
-        output: AcceptTransitGatewayPeeringAttachmentOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AcceptTransitGatewayPeeringAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AcceptTransitGatewayPeeringAttachment", SERVICE);
 }
 pub struct AcceptTransitGatewayPeeringAttachmentOutput {
     pub transit_gateway_peering_attachment: Option<TransitGatewayPeeringAttachment>,
@@ -230,16 +171,7 @@ impl Shape for AcceptTransitGatewayVpcAttachmentInput {
 }
 impl Operation for AcceptTransitGatewayVpcAttachmentInput {
     type Output = AcceptTransitGatewayVpcAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AcceptTransitGatewayVpcAttachment", service: SERVICE,
-        input: AcceptTransitGatewayVpcAttachmentInput::SCHEMA, output: AcceptTransitGatewayVpcAttachmentOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AcceptTransitGatewayVpcAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AcceptTransitGatewayVpcAttachment", SERVICE);
 }
 pub struct AcceptTransitGatewayVpcAttachmentOutput {
     pub transit_gateway_vpc_attachment: Option<TransitGatewayVpcAttachment>,
@@ -268,17 +200,7 @@ impl Shape for AcceptVpcEndpointConnectionsInput {
 }
 impl Operation for AcceptVpcEndpointConnectionsInput {
     type Output = AcceptVpcEndpointConnectionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AcceptVpcEndpointConnections", service: SERVICE, input: AcceptVpcEndpointConnectionsInput::SCHEMA,
-        output: AcceptVpcEndpointConnectionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AcceptVpcEndpointConnectionsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn service_id(mut self, v: impl Into<String>) -> Self { self.input.service_id = Some(v.into()); self }
-    pub fn vpc_endpoint_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.vpc_endpoint_ids = list(v); self }
-    pub fn transit_gateway_attachment_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.transit_gateway_attachment_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AcceptVpcEndpointConnections", SERVICE);
 }
 pub struct AcceptVpcEndpointConnectionsOutput { pub unsuccessful: Option<Vec<UnsuccessfulItem>> }
 impl Shape for AcceptVpcEndpointConnectionsOutput {
@@ -301,15 +223,7 @@ impl Shape for AcceptVpcPeeringConnectionInput {
 }
 impl Operation for AcceptVpcPeeringConnectionInput {
     type Output = AcceptVpcPeeringConnectionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AcceptVpcPeeringConnection", service: SERVICE, input: AcceptVpcPeeringConnectionInput::SCHEMA,
-        output: AcceptVpcPeeringConnectionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AcceptVpcPeeringConnectionInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn vpc_peering_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_peering_connection_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AcceptVpcPeeringConnection", SERVICE);
 }
 pub struct AcceptVpcPeeringConnectionOutput { pub vpc_peering_connection: Option<VpcPeeringConnection> }
 impl Shape for AcceptVpcPeeringConnectionOutput {
@@ -335,17 +249,7 @@ impl Shape for AdvertiseByoipCidrInput {
 }
 impl Operation for AdvertiseByoipCidrInput {
     type Output = AdvertiseByoipCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AdvertiseByoipCidr", service: SERVICE, input: AdvertiseByoipCidrInput::SCHEMA,
-        output: AdvertiseByoipCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AdvertiseByoipCidrInput, M> {
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn asn(mut self, v: impl Into<String>) -> Self { self.input.asn = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_border_group(mut self, v: impl Into<String>) -> Self { self.input.network_border_group = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AdvertiseByoipCidr", SERVICE);
 }
 pub struct AdvertiseByoipCidrOutput { pub byoip_cidr: Option<ByoipCidr> }
 impl Shape for AdvertiseByoipCidrOutput {
@@ -377,21 +281,7 @@ impl Shape for AllocateAddressInput {
 }
 impl Operation for AllocateAddressInput {
     type Output = AllocateAddressOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AllocateAddress", service: SERVICE, input: AllocateAddressInput::SCHEMA,
-        output: AllocateAddressOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AllocateAddressInput, M> {
-    pub fn domain(mut self, v: impl Into<DomainType>) -> Self { self.input.domain = Some(v.into()); self }
-    pub fn address(mut self, v: impl Into<String>) -> Self { self.input.address = Some(v.into()); self }
-    pub fn public_ipv4_pool(mut self, v: impl Into<String>) -> Self { self.input.public_ipv4_pool = Some(v.into()); self }
-    pub fn network_border_group(mut self, v: impl Into<String>) -> Self { self.input.network_border_group = Some(v.into()); self }
-    pub fn customer_owned_ipv4_pool(mut self, v: impl Into<String>) -> Self { self.input.customer_owned_ipv4_pool = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AllocateAddress", SERVICE);
 }
 pub struct AllocateAddressOutput {
     pub allocation_id: Option<String>, pub public_ipv4_pool: Option<String>, pub network_border_group: Option<String>,
@@ -447,26 +337,7 @@ impl Shape for AllocateHostsInput {
 }
 impl Operation for AllocateHostsInput {
     type Output = AllocateHostsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AllocateHosts", service: SERVICE, input: AllocateHostsInput::SCHEMA,
-        output: AllocateHostsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AllocateHostsInput, M> {
-    pub fn instance_family(mut self, v: impl Into<String>) -> Self { self.input.instance_family = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn host_recovery(mut self, v: impl Into<HostRecovery>) -> Self { self.input.host_recovery = Some(v.into()); self }
-    pub fn outpost_arn(mut self, v: impl Into<String>) -> Self { self.input.outpost_arn = Some(v.into()); self }
-    pub fn host_maintenance(mut self, v: impl Into<HostMaintenance>) -> Self { self.input.host_maintenance = Some(v.into()); self }
-    pub fn asset_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.asset_ids = list(v); self }
-    pub fn availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.availability_zone_id = Some(v.into()); self }
-    pub fn cpu_options(mut self, v: impl Into<HostCpuOptionsRequest>) -> Self { self.input.cpu_options = Some(v.into()); self }
-    pub fn auto_placement(mut self, v: impl Into<AutoPlacement>) -> Self { self.input.auto_placement = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn instance_type(mut self, v: impl Into<String>) -> Self { self.input.instance_type = Some(v.into()); self }
-    pub fn quantity(mut self, v: impl Into<i32>) -> Self { self.input.quantity = Some(v.into()); self }
-    pub fn availability_zone(mut self, v: impl Into<String>) -> Self { self.input.availability_zone = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AllocateHosts", SERVICE);
 }
 pub struct AllocateHostsOutput { pub host_ids: Option<Vec<String>> }
 impl Shape for AllocateHostsOutput {
@@ -501,23 +372,7 @@ impl Shape for AllocateIpamPoolCidrInput {
 }
 impl Operation for AllocateIpamPoolCidrInput {
     type Output = AllocateIpamPoolCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AllocateIpamPoolCidr", service: SERVICE, input: AllocateIpamPoolCidrInput::SCHEMA,
-        output: AllocateIpamPoolCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AllocateIpamPoolCidrInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.netmask_length = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn preview_next_cidr(mut self, v: impl Into<bool>) -> Self { self.input.preview_next_cidr = Some(v.into()); self }
-    pub fn allowed_cidrs(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.allowed_cidrs = list(v); self }
-    pub fn disallowed_cidrs(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.disallowed_cidrs = list(v); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AllocateIpamPoolCidr", SERVICE);
 }
 pub struct AllocateIpamPoolCidrOutput { pub ipam_pool_allocation: Option<IpamPoolAllocation> }
 impl Shape for AllocateIpamPoolCidrOutput {
@@ -544,18 +399,7 @@ impl Shape for ApplySecurityGroupsToClientVpnTargetNetworkInput {
 }
 impl Operation for ApplySecurityGroupsToClientVpnTargetNetworkInput {
     type Output = ApplySecurityGroupsToClientVpnTargetNetworkOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ApplySecurityGroupsToClientVpnTargetNetwork", service: SERVICE,
-        input: ApplySecurityGroupsToClientVpnTargetNetworkInput::SCHEMA,
-        output: ApplySecurityGroupsToClientVpnTargetNetworkOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ApplySecurityGroupsToClientVpnTargetNetworkInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn security_group_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.security_group_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ApplySecurityGroupsToClientVpnTargetNetwork", SERVICE);
 }
 pub struct ApplySecurityGroupsToClientVpnTargetNetworkOutput { pub security_group_ids: Option<Vec<String>> }
 impl Shape for ApplySecurityGroupsToClientVpnTargetNetworkOutput {
@@ -584,18 +428,7 @@ impl Shape for AssignIpv6AddressesInput {
 }
 impl Operation for AssignIpv6AddressesInput {
     type Output = AssignIpv6AddressesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssignIpv6Addresses", service: SERVICE, input: AssignIpv6AddressesInput::SCHEMA,
-        output: AssignIpv6AddressesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssignIpv6AddressesInput, M> {
-    pub fn ipv6_prefix_count(mut self, v: impl Into<i32>) -> Self { self.input.ipv6_prefix_count = Some(v.into()); self }
-    pub fn ipv6_prefixes(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipv6_prefixes = list(v); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn ipv6_addresses(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipv6_addresses = list(v); self }
-    pub fn ipv6_address_count(mut self, v: impl Into<i32>) -> Self { self.input.ipv6_address_count = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssignIpv6Addresses", SERVICE);
 }
 pub struct AssignIpv6AddressesOutput {
     pub assigned_ipv6_addresses: Option<Vec<String>>, pub assigned_ipv6_prefixes: Option<Vec<String>>,
@@ -635,19 +468,7 @@ impl Shape for AssignPrivateIpAddressesInput {
 }
 impl Operation for AssignPrivateIpAddressesInput {
     type Output = AssignPrivateIpAddressesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssignPrivateIpAddresses", service: SERVICE, input: AssignPrivateIpAddressesInput::SCHEMA,
-        output: AssignPrivateIpAddressesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssignPrivateIpAddressesInput, M> {
-    pub fn ipv4_prefixes(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipv4_prefixes = list(v); self }
-    pub fn ipv4_prefix_count(mut self, v: impl Into<i32>) -> Self { self.input.ipv4_prefix_count = Some(v.into()); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn private_ip_addresses(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.private_ip_addresses = list(v); self }
-    pub fn secondary_private_ip_address_count(mut self, v: impl Into<i32>) -> Self { self.input.secondary_private_ip_address_count = Some(v.into()); self }
-    pub fn allow_reassignment(mut self, v: impl Into<bool>) -> Self { self.input.allow_reassignment = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssignPrivateIpAddresses", SERVICE);
 }
 pub struct AssignPrivateIpAddressesOutput {
     pub network_interface_id: Option<String>, pub assigned_private_ip_addresses: Option<Vec<AssignedPrivateIpAddress>>,
@@ -680,17 +501,7 @@ impl Shape for AssignPrivateNatGatewayAddressInput {
 }
 impl Operation for AssignPrivateNatGatewayAddressInput {
     type Output = AssignPrivateNatGatewayAddressOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssignPrivateNatGatewayAddress", service: SERVICE, input: AssignPrivateNatGatewayAddressInput::SCHEMA,
-        output: AssignPrivateNatGatewayAddressOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssignPrivateNatGatewayAddressInput, M> {
-    pub fn nat_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.nat_gateway_id = Some(v.into()); self }
-    pub fn private_ip_addresses(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.private_ip_addresses = list(v); self }
-    pub fn private_ip_address_count(mut self, v: impl Into<i32>) -> Self { self.input.private_ip_address_count = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssignPrivateNatGatewayAddress", SERVICE);
 }
 pub struct AssignPrivateNatGatewayAddressOutput {
     pub nat_gateway_id: Option<String>, pub nat_gateway_addresses: Option<Vec<NatGatewayAddress>>,
@@ -725,20 +536,7 @@ impl Shape for AssociateAddressInput {
 }
 impl Operation for AssociateAddressInput {
     type Output = AssociateAddressOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateAddress", service: SERVICE, input: AssociateAddressInput::SCHEMA,
-        output: AssociateAddressOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateAddressInput, M> {
-    pub fn allocation_id(mut self, v: impl Into<String>) -> Self { self.input.allocation_id = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn public_ip(mut self, v: impl Into<String>) -> Self { self.input.public_ip = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn private_ip_address(mut self, v: impl Into<String>) -> Self { self.input.private_ip_address = Some(v.into()); self }
-    pub fn allow_reassociation(mut self, v: impl Into<bool>) -> Self { self.input.allow_reassociation = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateAddress", SERVICE);
 }
 pub struct AssociateAddressOutput { pub association_id: Option<String> }
 impl Shape for AssociateAddressOutput {
@@ -767,18 +565,7 @@ impl Shape for AssociateApplicationStatusCheckInput {
 }
 impl Operation for AssociateApplicationStatusCheckInput {
     type Output = AssociateApplicationStatusCheckOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateApplicationStatusCheck", service: SERVICE, input: AssociateApplicationStatusCheckInput::SCHEMA,
-        output: AssociateApplicationStatusCheckOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateApplicationStatusCheckInput, M> {
-    pub fn application_status_check_id(mut self, v: impl Into<String>) -> Self { self.input.application_status_check_id = Some(v.into()); self }
-    pub fn target_tag_associations(mut self, v: impl IntoIterator<Item = impl Into<CustomTagKeyValueRequestPair>>) -> Self { self.input.target_tag_associations = list(v); self }
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateApplicationStatusCheck", SERVICE);
 }
 pub struct AssociateApplicationStatusCheckOutput {
     pub successful_results: Option<Vec<SuccessfulAssociationResponseObject>>,
@@ -809,17 +596,7 @@ impl Shape for AssociateCapacityReservationBillingOwnerInput {
 }
 impl Operation for AssociateCapacityReservationBillingOwnerInput {
     type Output = AssociateCapacityReservationBillingOwnerOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateCapacityReservationBillingOwner", service: SERVICE,
-        input: AssociateCapacityReservationBillingOwnerInput::SCHEMA,
-        output: AssociateCapacityReservationBillingOwnerOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateCapacityReservationBillingOwnerInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn unused_reservation_billing_owner_id(mut self, v: impl Into<String>) -> Self { self.input.unused_reservation_billing_owner_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateCapacityReservationBillingOwner", SERVICE);
 }
 pub struct AssociateCapacityReservationBillingOwnerOutput { pub r#return: Option<bool> }
 impl Shape for AssociateCapacityReservationBillingOwnerOutput {
@@ -846,19 +623,7 @@ impl Shape for AssociateClientVpnTargetNetworkInput {
 }
 impl Operation for AssociateClientVpnTargetNetworkInput {
     type Output = AssociateClientVpnTargetNetworkOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateClientVpnTargetNetwork", service: SERVICE, input: AssociateClientVpnTargetNetworkInput::SCHEMA,
-        output: AssociateClientVpnTargetNetworkOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateClientVpnTargetNetworkInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn availability_zone(mut self, v: impl Into<String>) -> Self { self.input.availability_zone = Some(v.into()); self }
-    pub fn availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.availability_zone_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateClientVpnTargetNetwork", SERVICE);
 }
 pub struct AssociateClientVpnTargetNetworkOutput {
     pub association_id: Option<String>, pub status: Option<AssociationStatus>,
@@ -886,16 +651,7 @@ impl Shape for AssociateDhcpOptionsInput {
 }
 impl Operation for AssociateDhcpOptionsInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateDhcpOptions", service: SERVICE, input: AssociateDhcpOptionsInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateDhcpOptionsInput, M> {
-    pub fn dhcp_options_id(mut self, v: impl Into<String>) -> Self { self.input.dhcp_options_id = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateDhcpOptions", SERVICE);
 }
 
 pub struct AssociateEnclaveCertificateIamRoleInput {
@@ -910,17 +666,7 @@ impl Shape for AssociateEnclaveCertificateIamRoleInput {
 }
 impl Operation for AssociateEnclaveCertificateIamRoleInput {
     type Output = AssociateEnclaveCertificateIamRoleOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateEnclaveCertificateIamRole", service: SERVICE,
-        input: AssociateEnclaveCertificateIamRoleInput::SCHEMA,
-        output: AssociateEnclaveCertificateIamRoleOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateEnclaveCertificateIamRoleInput, M> {
-    pub fn certificate_arn(mut self, v: impl Into<String>) -> Self { self.input.certificate_arn = Some(v.into()); self }
-    pub fn role_arn(mut self, v: impl Into<String>) -> Self { self.input.role_arn = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateEnclaveCertificateIamRole", SERVICE);
 }
 pub struct AssociateEnclaveCertificateIamRoleOutput {
     pub certificate_s3_bucket_name: Option<String>, pub certificate_s3_object_key: Option<String>,
@@ -951,15 +697,7 @@ impl Shape for AssociateIamInstanceProfileInput {
 }
 impl Operation for AssociateIamInstanceProfileInput {
     type Output = AssociateIamInstanceProfileOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateIamInstanceProfile", service: SERVICE, input: AssociateIamInstanceProfileInput::SCHEMA,
-        output: AssociateIamInstanceProfileOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateIamInstanceProfileInput, M> {
-    pub fn iam_instance_profile(mut self, v: impl Into<IamInstanceProfileSpecification>) -> Self { self.input.iam_instance_profile = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateIamInstanceProfile", SERVICE);
 }
 pub struct AssociateIamInstanceProfileOutput {
     pub iam_instance_profile_association: Option<IamInstanceProfileAssociation>,
@@ -987,16 +725,7 @@ impl Shape for AssociateInstanceEventWindowInput {
 }
 impl Operation for AssociateInstanceEventWindowInput {
     type Output = AssociateInstanceEventWindowOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateInstanceEventWindow", service: SERVICE, input: AssociateInstanceEventWindowInput::SCHEMA,
-        output: AssociateInstanceEventWindowOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateInstanceEventWindowInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_event_window_id(mut self, v: impl Into<String>) -> Self { self.input.instance_event_window_id = Some(v.into()); self }
-    pub fn association_target(mut self, v: impl Into<InstanceEventWindowAssociationRequest>) -> Self { self.input.association_target = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateInstanceEventWindow", SERVICE);
 }
 pub struct AssociateInstanceEventWindowOutput { pub instance_event_window: Option<InstanceEventWindow> }
 impl Shape for AssociateInstanceEventWindowOutput {
@@ -1018,16 +747,7 @@ impl Shape for AssociateIpamByoasnInput {
 }
 impl Operation for AssociateIpamByoasnInput {
     type Output = AssociateIpamByoasnOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateIpamByoasn", service: SERVICE, input: AssociateIpamByoasnInput::SCHEMA,
-        output: AssociateIpamByoasnOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateIpamByoasnInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn asn(mut self, v: impl Into<String>) -> Self { self.input.asn = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateIpamByoasn", SERVICE);
 }
 pub struct AssociateIpamByoasnOutput { pub asn_association: Option<AsnAssociation> }
 impl Shape for AssociateIpamByoasnOutput {
@@ -1055,18 +775,7 @@ impl Shape for AssociateIpamResourceDiscoveryInput {
 }
 impl Operation for AssociateIpamResourceDiscoveryInput {
     type Output = AssociateIpamResourceDiscoveryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateIpamResourceDiscovery", service: SERVICE, input: AssociateIpamResourceDiscoveryInput::SCHEMA,
-        output: AssociateIpamResourceDiscoveryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateIpamResourceDiscoveryInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn ipam_resource_discovery_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_resource_discovery_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateIpamResourceDiscovery", SERVICE);
 }
 pub struct AssociateIpamResourceDiscoveryOutput {
     pub ipam_resource_discovery_association: Option<IpamResourceDiscoveryAssociation>,
@@ -1092,16 +801,7 @@ impl Shape for AssociateKmsKeyIdInput {
 }
 impl Operation for AssociateKmsKeyIdInput {
     type Output = AssociateKmsKeyIdOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateKmsKeyId", service: SERVICE, input: AssociateKmsKeyIdInput::SCHEMA,
-        output: AssociateKmsKeyIdOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateKmsKeyIdInput, M> {
-    pub fn snapshot_id(mut self, v: impl Into<String>) -> Self { self.input.snapshot_id = Some(v.into()); self }
-    pub fn kms_key_id(mut self, v: impl Into<String>) -> Self { self.input.kms_key_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateKmsKeyId", SERVICE);
 }
 pub struct AssociateKmsKeyIdOutput { pub r#return: Option<bool> }
 impl Shape for AssociateKmsKeyIdOutput {
@@ -1130,19 +830,7 @@ impl Shape for AssociateNatGatewayAddressInput {
 }
 impl Operation for AssociateNatGatewayAddressInput {
     type Output = AssociateNatGatewayAddressOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateNatGatewayAddress", service: SERVICE, input: AssociateNatGatewayAddressInput::SCHEMA,
-        output: AssociateNatGatewayAddressOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateNatGatewayAddressInput, M> {
-    pub fn nat_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.nat_gateway_id = Some(v.into()); self }
-    pub fn allocation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.allocation_ids = list(v); self }
-    pub fn private_ip_addresses(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.private_ip_addresses = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn availability_zone(mut self, v: impl Into<String>) -> Self { self.input.availability_zone = Some(v.into()); self }
-    pub fn availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.availability_zone_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateNatGatewayAddress", SERVICE);
 }
 pub struct AssociateNatGatewayAddressOutput {
     pub nat_gateway_id: Option<String>, pub nat_gateway_addresses: Option<Vec<NatGatewayAddress>>,
@@ -1175,19 +863,7 @@ impl Shape for AssociateNetworkingFlexCostAllocationPolicyInput {
 }
 impl Operation for AssociateNetworkingFlexCostAllocationPolicyInput {
     type Output = AssociateNetworkingFlexCostAllocationPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateNetworkingFlexCostAllocationPolicy", service: SERVICE,
-        input: AssociateNetworkingFlexCostAllocationPolicyInput::SCHEMA,
-        output: AssociateNetworkingFlexCostAllocationPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateNetworkingFlexCostAllocationPolicyInput, M> {
-    pub fn fca_policy_id(mut self, v: impl Into<String>) -> Self { self.input.fca_policy_id = Some(v.into()); self }
-    pub fn network_resource_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_resource_ids = list(v); self }
-    pub fn network_resource_scope(mut self, v: impl Into<FlexCostAllocationNetworkResourceScope>) -> Self { self.input.network_resource_scope = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateNetworkingFlexCostAllocationPolicy", SERVICE);
 }
 pub struct AssociateNetworkingFlexCostAllocationPolicyOutput {
     pub fca_policy_associations: Option<Vec<FlexCostAllocationPolicyAssociationDescription>>,
@@ -1217,16 +893,7 @@ impl Shape for AssociateRouteServerInput {
 }
 impl Operation for AssociateRouteServerInput {
     type Output = AssociateRouteServerOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateRouteServer", service: SERVICE, input: AssociateRouteServerInput::SCHEMA,
-        output: AssociateRouteServerOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateRouteServerInput, M> {
-    pub fn route_server_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_id = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateRouteServer", SERVICE);
 }
 pub struct AssociateRouteServerOutput { pub route_server_association: Option<RouteServerAssociation> }
 impl Shape for AssociateRouteServerOutput {
@@ -1252,18 +919,7 @@ impl Shape for AssociateRouteTableInput {
 }
 impl Operation for AssociateRouteTableInput {
     type Output = AssociateRouteTableOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateRouteTable", service: SERVICE, input: AssociateRouteTableInput::SCHEMA,
-        output: AssociateRouteTableOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateRouteTableInput, M> {
-    pub fn gateway_id(mut self, v: impl Into<String>) -> Self { self.input.gateway_id = Some(v.into()); self }
-    pub fn public_ipv4_pool(mut self, v: impl Into<String>) -> Self { self.input.public_ipv4_pool = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn route_table_id(mut self, v: impl Into<String>) -> Self { self.input.route_table_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateRouteTable", SERVICE);
 }
 pub struct AssociateRouteTableOutput {
     pub association_id: Option<String>, pub association_state: Option<RouteTableAssociationState>,
@@ -1290,16 +946,7 @@ impl Shape for AssociateSecurityGroupVpcInput {
 }
 impl Operation for AssociateSecurityGroupVpcInput {
     type Output = AssociateSecurityGroupVpcOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateSecurityGroupVpc", service: SERVICE, input: AssociateSecurityGroupVpcInput::SCHEMA,
-        output: AssociateSecurityGroupVpcOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateSecurityGroupVpcInput, M> {
-    pub fn group_id(mut self, v: impl Into<String>) -> Self { self.input.group_id = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateSecurityGroupVpc", SERVICE);
 }
 pub struct AssociateSecurityGroupVpcOutput { pub state: Option<SecurityGroupVpcAssociationState> }
 impl Shape for AssociateSecurityGroupVpcOutput {
@@ -1325,17 +972,7 @@ impl Shape for AssociateSubnetCidrBlockInput {
 }
 impl Operation for AssociateSubnetCidrBlockInput {
     type Output = AssociateSubnetCidrBlockOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateSubnetCidrBlock", service: SERVICE, input: AssociateSubnetCidrBlockInput::SCHEMA,
-        output: AssociateSubnetCidrBlockOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateSubnetCidrBlockInput, M> {
-    pub fn ipv6_ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipv6_ipam_pool_id = Some(v.into()); self }
-    pub fn ipv6_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.ipv6_netmask_length = Some(v.into()); self }
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn ipv6_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.ipv6_cidr_block = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateSubnetCidrBlock", SERVICE);
 }
 pub struct AssociateSubnetCidrBlockOutput {
     pub ipv6_cidr_block_association: Option<SubnetIpv6CidrBlockAssociation>, pub subnet_id: Option<String>,
@@ -1366,18 +1003,7 @@ impl Shape for AssociateTransitGatewayMulticastDomainInput {
 }
 impl Operation for AssociateTransitGatewayMulticastDomainInput {
     type Output = AssociateTransitGatewayMulticastDomainOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateTransitGatewayMulticastDomain", service: SERVICE,
-        input: AssociateTransitGatewayMulticastDomainInput::SCHEMA,
-        output: AssociateTransitGatewayMulticastDomainOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateTransitGatewayMulticastDomainInput, M> {
-    pub fn transit_gateway_multicast_domain_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_multicast_domain_id = Some(v.into()); self }
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn subnet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.subnet_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateTransitGatewayMulticastDomain", SERVICE);
 }
 pub struct AssociateTransitGatewayMulticastDomainOutput {
     pub associations: Option<TransitGatewayMulticastDomainAssociations>,
@@ -1405,17 +1031,7 @@ impl Shape for AssociateTransitGatewayPolicyTableInput {
 }
 impl Operation for AssociateTransitGatewayPolicyTableInput {
     type Output = AssociateTransitGatewayPolicyTableOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateTransitGatewayPolicyTable", service: SERVICE,
-        input: AssociateTransitGatewayPolicyTableInput::SCHEMA,
-        output: AssociateTransitGatewayPolicyTableOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateTransitGatewayPolicyTableInput, M> {
-    pub fn transit_gateway_policy_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_policy_table_id = Some(v.into()); self }
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateTransitGatewayPolicyTable", SERVICE);
 }
 pub struct AssociateTransitGatewayPolicyTableOutput { pub association: Option<TransitGatewayPolicyTableAssociation> }
 impl Shape for AssociateTransitGatewayPolicyTableOutput {
@@ -1441,17 +1057,7 @@ impl Shape for AssociateTransitGatewayRouteTableInput {
 }
 impl Operation for AssociateTransitGatewayRouteTableInput {
     type Output = AssociateTransitGatewayRouteTableOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateTransitGatewayRouteTable", service: SERVICE,
-        input: AssociateTransitGatewayRouteTableInput::SCHEMA, output: AssociateTransitGatewayRouteTableOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateTransitGatewayRouteTableInput, M> {
-    pub fn transit_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_route_table_id = Some(v.into()); self }
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateTransitGatewayRouteTable", SERVICE);
 }
 pub struct AssociateTransitGatewayRouteTableOutput { pub association: Option<TransitGatewayAssociation> }
 impl Shape for AssociateTransitGatewayRouteTableOutput {
@@ -1478,19 +1084,7 @@ impl Shape for AssociateTrunkInterfaceInput {
 }
 impl Operation for AssociateTrunkInterfaceInput {
     type Output = AssociateTrunkInterfaceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateTrunkInterface", service: SERVICE, input: AssociateTrunkInterfaceInput::SCHEMA,
-        output: AssociateTrunkInterfaceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateTrunkInterfaceInput, M> {
-    pub fn branch_interface_id(mut self, v: impl Into<String>) -> Self { self.input.branch_interface_id = Some(v.into()); self }
-    pub fn trunk_interface_id(mut self, v: impl Into<String>) -> Self { self.input.trunk_interface_id = Some(v.into()); self }
-    pub fn vlan_id(mut self, v: impl Into<i32>) -> Self { self.input.vlan_id = Some(v.into()); self }
-    pub fn gre_key(mut self, v: impl Into<i32>) -> Self { self.input.gre_key = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateTrunkInterface", SERVICE);
 }
 pub struct AssociateTrunkInterfaceOutput {
     pub interface_association: Option<TrunkInterfaceAssociation>, pub client_token: Option<String>,
@@ -1527,23 +1121,7 @@ impl Shape for AssociateVpcCidrBlockInput {
 }
 impl Operation for AssociateVpcCidrBlockInput {
     type Output = AssociateVpcCidrBlockOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AssociateVpcCidrBlock", service: SERVICE, input: AssociateVpcCidrBlockInput::SCHEMA,
-        output: AssociateVpcCidrBlockOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AssociateVpcCidrBlockInput, M> {
-    pub fn cidr_block(mut self, v: impl Into<String>) -> Self { self.input.cidr_block = Some(v.into()); self }
-    pub fn ipv6_cidr_block_network_border_group(mut self, v: impl Into<String>) -> Self { self.input.ipv6_cidr_block_network_border_group = Some(v.into()); self }
-    pub fn ipv6_pool(mut self, v: impl Into<String>) -> Self { self.input.ipv6_pool = Some(v.into()); self }
-    pub fn ipv6_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.ipv6_cidr_block = Some(v.into()); self }
-    pub fn ipv4_ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipv4_ipam_pool_id = Some(v.into()); self }
-    pub fn ipv4_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.ipv4_netmask_length = Some(v.into()); self }
-    pub fn ipv6_ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipv6_ipam_pool_id = Some(v.into()); self }
-    pub fn ipv6_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.ipv6_netmask_length = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn amazon_provided_ipv6_cidr_block(mut self, v: impl Into<bool>) -> Self { self.input.amazon_provided_ipv6_cidr_block = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AssociateVpcCidrBlock", SERVICE);
 }
 pub struct AssociateVpcCidrBlockOutput {
     pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
@@ -1576,17 +1154,7 @@ impl Shape for AttachClassicLinkVpcInput {
 }
 impl Operation for AttachClassicLinkVpcInput {
     type Output = AttachClassicLinkVpcOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AttachClassicLinkVpc", service: SERVICE, input: AttachClassicLinkVpcInput::SCHEMA,
-        output: AttachClassicLinkVpcOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AttachClassicLinkVpcInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn groups(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.groups = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AttachClassicLinkVpc", SERVICE);
 }
 pub struct AttachClassicLinkVpcOutput { pub r#return: Option<bool> }
 impl Shape for AttachClassicLinkVpcOutput {
@@ -1611,16 +1179,7 @@ impl Shape for AttachImageWatermarkInput {
 }
 impl Operation for AttachImageWatermarkInput {
     type Output = AttachImageWatermarkOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AttachImageWatermark", service: SERVICE, input: AttachImageWatermarkInput::SCHEMA,
-        output: AttachImageWatermarkOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AttachImageWatermarkInput, M> {
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn watermark_name(mut self, v: impl Into<String>) -> Self { self.input.watermark_name = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AttachImageWatermark", SERVICE);
 }
 pub struct AttachImageWatermarkOutput { pub watermark_key: Option<String> }
 impl Shape for AttachImageWatermarkOutput {
@@ -1645,16 +1204,7 @@ impl Shape for AttachInternetGatewayInput {
 }
 impl Operation for AttachInternetGatewayInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AttachInternetGateway", service: SERVICE, input: AttachInternetGatewayInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AttachInternetGatewayInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn internet_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.internet_gateway_id = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AttachInternetGateway", SERVICE);
 }
 
 pub struct AttachNetworkInterfaceInput {
@@ -1676,20 +1226,7 @@ impl Shape for AttachNetworkInterfaceInput {
 }
 impl Operation for AttachNetworkInterfaceInput {
     type Output = AttachNetworkInterfaceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AttachNetworkInterface", service: SERVICE, input: AttachNetworkInterfaceInput::SCHEMA,
-        output: AttachNetworkInterfaceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AttachNetworkInterfaceInput, M> {
-    pub fn network_card_index(mut self, v: impl Into<i32>) -> Self { self.input.network_card_index = Some(v.into()); self }
-    pub fn ena_srd_specification(mut self, v: impl Into<EnaSrdSpecification>) -> Self { self.input.ena_srd_specification = Some(v.into()); self }
-    pub fn ena_queue_count(mut self, v: impl Into<i32>) -> Self { self.input.ena_queue_count = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn device_index(mut self, v: impl Into<i32>) -> Self { self.input.device_index = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AttachNetworkInterface", SERVICE);
 }
 pub struct AttachNetworkInterfaceOutput { pub attachment_id: Option<String>, pub network_card_index: Option<i32> }
 impl Shape for AttachNetworkInterfaceOutput {
@@ -1717,18 +1254,7 @@ impl Shape for AttachVerifiedAccessTrustProviderInput {
 }
 impl Operation for AttachVerifiedAccessTrustProviderInput {
     type Output = AttachVerifiedAccessTrustProviderOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AttachVerifiedAccessTrustProvider", service: SERVICE,
-        input: AttachVerifiedAccessTrustProviderInput::SCHEMA, output: AttachVerifiedAccessTrustProviderOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AttachVerifiedAccessTrustProviderInput, M> {
-    pub fn verified_access_instance_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_instance_id = Some(v.into()); self }
-    pub fn verified_access_trust_provider_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_trust_provider_id = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AttachVerifiedAccessTrustProvider", SERVICE);
 }
 pub struct AttachVerifiedAccessTrustProviderOutput {
     pub verified_access_trust_provider: Option<VerifiedAccessTrustProvider>,
@@ -1760,18 +1286,7 @@ impl Shape for AttachVolumeInput {
 }
 impl Operation for AttachVolumeInput {
     type Output = AttachVolumeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AttachVolume", service: SERVICE, input: AttachVolumeInput::SCHEMA, output: AttachVolumeOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AttachVolumeInput, M> {
-    pub fn device(mut self, v: impl Into<String>) -> Self { self.input.device = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn volume_id(mut self, v: impl Into<String>) -> Self { self.input.volume_id = Some(v.into()); self }
-    pub fn ebs_card_index(mut self, v: impl Into<i32>) -> Self { self.input.ebs_card_index = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AttachVolume", SERVICE);
 }
 pub struct AttachVolumeOutput {
     pub delete_on_termination: Option<bool>, pub associated_resource: Option<String>,
@@ -1817,16 +1332,7 @@ impl Shape for AttachVpnGatewayInput {
 }
 impl Operation for AttachVpnGatewayInput {
     type Output = AttachVpnGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AttachVpnGateway", service: SERVICE, input: AttachVpnGatewayInput::SCHEMA,
-        output: AttachVpnGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AttachVpnGatewayInput, M> {
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn vpn_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_gateway_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AttachVpnGateway", SERVICE);
 }
 pub struct AttachVpnGatewayOutput { pub vpc_attachment: Option<VpcAttachment> }
 impl Shape for AttachVpnGatewayOutput {
@@ -1857,20 +1363,7 @@ impl Shape for AuthorizeClientVpnIngressInput {
 }
 impl Operation for AuthorizeClientVpnIngressInput {
     type Output = AuthorizeClientVpnIngressOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AuthorizeClientVpnIngress", service: SERVICE, input: AuthorizeClientVpnIngressInput::SCHEMA,
-        output: AuthorizeClientVpnIngressOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AuthorizeClientVpnIngressInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn target_network_cidr(mut self, v: impl Into<String>) -> Self { self.input.target_network_cidr = Some(v.into()); self }
-    pub fn access_group_id(mut self, v: impl Into<String>) -> Self { self.input.access_group_id = Some(v.into()); self }
-    pub fn authorize_all_groups(mut self, v: impl Into<bool>) -> Self { self.input.authorize_all_groups = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AuthorizeClientVpnIngress", SERVICE);
 }
 pub struct AuthorizeClientVpnIngressOutput { pub status: Option<ClientVpnAuthorizationRuleStatus> }
 impl Shape for AuthorizeClientVpnIngressOutput {
@@ -1906,23 +1399,7 @@ impl Shape for AuthorizeSecurityGroupEgressInput {
 }
 impl Operation for AuthorizeSecurityGroupEgressInput {
     type Output = AuthorizeSecurityGroupEgressOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AuthorizeSecurityGroupEgress", service: SERVICE, input: AuthorizeSecurityGroupEgressInput::SCHEMA,
-        output: AuthorizeSecurityGroupEgressOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AuthorizeSecurityGroupEgressInput, M> {
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn group_id(mut self, v: impl Into<String>) -> Self { self.input.group_id = Some(v.into()); self }
-    pub fn source_security_group_name(mut self, v: impl Into<String>) -> Self { self.input.source_security_group_name = Some(v.into()); self }
-    pub fn source_security_group_owner_id(mut self, v: impl Into<String>) -> Self { self.input.source_security_group_owner_id = Some(v.into()); self }
-    pub fn ip_protocol(mut self, v: impl Into<String>) -> Self { self.input.ip_protocol = Some(v.into()); self }
-    pub fn from_port(mut self, v: impl Into<i32>) -> Self { self.input.from_port = Some(v.into()); self }
-    pub fn to_port(mut self, v: impl Into<i32>) -> Self { self.input.to_port = Some(v.into()); self }
-    pub fn cidr_ip(mut self, v: impl Into<String>) -> Self { self.input.cidr_ip = Some(v.into()); self }
-    pub fn ip_permissions(mut self, v: impl IntoIterator<Item = impl Into<IpPermission>>) -> Self { self.input.ip_permissions = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AuthorizeSecurityGroupEgress", SERVICE);
 }
 pub struct AuthorizeSecurityGroupEgressOutput {
     pub r#return: Option<bool>, pub security_group_rules: Option<Vec<SecurityGroupRule>>,
@@ -1961,24 +1438,7 @@ impl Shape for AuthorizeSecurityGroupIngressInput {
 }
 impl Operation for AuthorizeSecurityGroupIngressInput {
     type Output = AuthorizeSecurityGroupIngressOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AuthorizeSecurityGroupIngress", service: SERVICE, input: AuthorizeSecurityGroupIngressInput::SCHEMA,
-        output: AuthorizeSecurityGroupIngressOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AuthorizeSecurityGroupIngressInput, M> {
-    pub fn cidr_ip(mut self, v: impl Into<String>) -> Self { self.input.cidr_ip = Some(v.into()); self }
-    pub fn from_port(mut self, v: impl Into<i32>) -> Self { self.input.from_port = Some(v.into()); self }
-    pub fn group_id(mut self, v: impl Into<String>) -> Self { self.input.group_id = Some(v.into()); self }
-    pub fn group_name(mut self, v: impl Into<String>) -> Self { self.input.group_name = Some(v.into()); self }
-    pub fn ip_permissions(mut self, v: impl IntoIterator<Item = impl Into<IpPermission>>) -> Self { self.input.ip_permissions = list(v); self }
-    pub fn ip_protocol(mut self, v: impl Into<String>) -> Self { self.input.ip_protocol = Some(v.into()); self }
-    pub fn source_security_group_name(mut self, v: impl Into<String>) -> Self { self.input.source_security_group_name = Some(v.into()); self }
-    pub fn source_security_group_owner_id(mut self, v: impl Into<String>) -> Self { self.input.source_security_group_owner_id = Some(v.into()); self }
-    pub fn to_port(mut self, v: impl Into<i32>) -> Self { self.input.to_port = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("AuthorizeSecurityGroupIngress", SERVICE);
 }
 pub struct AuthorizeSecurityGroupIngressOutput {
     pub r#return: Option<bool>, pub security_group_rules: Option<Vec<SecurityGroupRule>>,
@@ -2009,19 +1469,7 @@ impl Shape for BatchModifyIpamRoutingPolicyRegistrationsInput {
 }
 impl Operation for BatchModifyIpamRoutingPolicyRegistrationsInput {
     type Output = BatchModifyIpamRoutingPolicyRegistrationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "BatchModifyIpamRoutingPolicyRegistrations", service: SERVICE,
-        input: BatchModifyIpamRoutingPolicyRegistrationsInput::SCHEMA,
-        output: BatchModifyIpamRoutingPolicyRegistrationsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<BatchModifyIpamRoutingPolicyRegistrationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
-    pub fn delta_json(mut self, v: impl Into<String>) -> Self { self.input.delta_json = Some(v.into()); self }
-    pub fn force(mut self, v: impl Into<bool>) -> Self { self.input.force = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("BatchModifyIpamRoutingPolicyRegistrations", SERVICE);
 }
 pub struct BatchModifyIpamRoutingPolicyRegistrationsOutput {
     pub ipam_routing_policy_registration_delta: Option<IpamRoutingPolicyRegistrationDelta>,
@@ -2048,16 +1496,7 @@ impl Shape for BundleInstanceInput {
 }
 impl Operation for BundleInstanceInput {
     type Output = BundleInstanceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "BundleInstance", service: SERVICE, input: BundleInstanceInput::SCHEMA,
-        output: BundleInstanceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<BundleInstanceInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn storage(mut self, v: impl Into<Storage>) -> Self { self.input.storage = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("BundleInstance", SERVICE);
 }
 pub struct BundleInstanceOutput { pub bundle_task: Option<BundleTask> }
 impl Shape for BundleInstanceOutput {

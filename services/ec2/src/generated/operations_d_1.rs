@@ -2,8 +2,6 @@
 
 use pileus_shape::prelude::*;
 
-#[cfg(feature = "client")]
-use crate::Call;
 use super::{enums::*, schemas::*, *};
 
 pub struct DeleteApplicationStatusCheckInput {
@@ -18,16 +16,7 @@ impl Shape for DeleteApplicationStatusCheckInput {
 }
 impl Operation for DeleteApplicationStatusCheckInput {
     type Output = DeleteApplicationStatusCheckOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteApplicationStatusCheck", service: SERVICE, input: DeleteApplicationStatusCheckInput::SCHEMA,
-        output: DeleteApplicationStatusCheckOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteApplicationStatusCheckInput, M> {
-    pub fn application_status_check_id(mut self, v: impl Into<String>) -> Self { self.input.application_status_check_id = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteApplicationStatusCheck", SERVICE);
 }
 pub struct DeleteApplicationStatusCheckOutput {
     pub application_status_check: Option<ApplicationStatusCheckResponseObject>,
@@ -53,15 +42,7 @@ impl Shape for DeleteCapacityManagerDataExportInput {
 }
 impl Operation for DeleteCapacityManagerDataExportInput {
     type Output = DeleteCapacityManagerDataExportOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteCapacityManagerDataExport", service: SERVICE, input: DeleteCapacityManagerDataExportInput::SCHEMA,
-        output: DeleteCapacityManagerDataExportOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteCapacityManagerDataExportInput, M> {
-    pub fn capacity_manager_data_export_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_manager_data_export_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteCapacityManagerDataExport", SERVICE);
 }
 pub struct DeleteCapacityManagerDataExportOutput { pub capacity_manager_data_export_id: Option<String> }
 impl Shape for DeleteCapacityManagerDataExportOutput {
@@ -83,15 +64,7 @@ impl Shape for DeleteCarrierGatewayInput {
 }
 impl Operation for DeleteCarrierGatewayInput {
     type Output = DeleteCarrierGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteCarrierGateway", service: SERVICE, input: DeleteCarrierGatewayInput::SCHEMA,
-        output: DeleteCarrierGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteCarrierGatewayInput, M> {
-    pub fn carrier_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.carrier_gateway_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteCarrierGateway", SERVICE);
 }
 pub struct DeleteCarrierGatewayOutput { pub carrier_gateway: Option<CarrierGateway> }
 impl Shape for DeleteCarrierGatewayOutput {
@@ -113,15 +86,7 @@ impl Shape for DeleteClientVpnEndpointInput {
 }
 impl Operation for DeleteClientVpnEndpointInput {
     type Output = DeleteClientVpnEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteClientVpnEndpoint", service: SERVICE, input: DeleteClientVpnEndpointInput::SCHEMA,
-        output: DeleteClientVpnEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteClientVpnEndpointInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteClientVpnEndpoint", SERVICE);
 }
 pub struct DeleteClientVpnEndpointOutput { pub status: Option<ClientVpnEndpointStatus> }
 impl Shape for DeleteClientVpnEndpointOutput {
@@ -145,16 +110,7 @@ impl Shape for DeleteClientVpnEndpointAuthorizationPolicyInput {
 }
 impl Operation for DeleteClientVpnEndpointAuthorizationPolicyInput {
     type Output = DeleteClientVpnEndpointAuthorizationPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteClientVpnEndpointAuthorizationPolicy", service: SERVICE,
-        input: DeleteClientVpnEndpointAuthorizationPolicyInput::SCHEMA,
-        output: DeleteClientVpnEndpointAuthorizationPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteClientVpnEndpointAuthorizationPolicyInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteClientVpnEndpointAuthorizationPolicy", SERVICE);
 }
 pub struct DeleteClientVpnEndpointAuthorizationPolicyOutput { pub status: Option<ClientVpnAuthorizationPolicyStatus> }
 impl Shape for DeleteClientVpnEndpointAuthorizationPolicyOutput {
@@ -180,17 +136,7 @@ impl Shape for DeleteClientVpnRouteInput {
 }
 impl Operation for DeleteClientVpnRouteInput {
     type Output = DeleteClientVpnRouteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteClientVpnRoute", service: SERVICE, input: DeleteClientVpnRouteInput::SCHEMA,
-        output: DeleteClientVpnRouteOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteClientVpnRouteInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn target_vpc_subnet_id(mut self, v: impl Into<String>) -> Self { self.input.target_vpc_subnet_id = Some(v.into()); self }
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteClientVpnRoute", SERVICE);
 }
 pub struct DeleteClientVpnRouteOutput { pub status: Option<ClientVpnRouteStatus> }
 impl Shape for DeleteClientVpnRouteOutput {
@@ -212,16 +158,7 @@ impl Shape for DeleteCoipCidrInput {
 }
 impl Operation for DeleteCoipCidrInput {
     type Output = DeleteCoipCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteCoipCidr", service: SERVICE, input: DeleteCoipCidrInput::SCHEMA,
-        output: DeleteCoipCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteCoipCidrInput, M> {
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn coip_pool_id(mut self, v: impl Into<String>) -> Self { self.input.coip_pool_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteCoipCidr", SERVICE);
 }
 pub struct DeleteCoipCidrOutput { pub coip_cidr: Option<CoipCidr> }
 impl Shape for DeleteCoipCidrOutput {
@@ -243,15 +180,7 @@ impl Shape for DeleteCoipPoolInput {
 }
 impl Operation for DeleteCoipPoolInput {
     type Output = DeleteCoipPoolOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteCoipPool", service: SERVICE, input: DeleteCoipPoolInput::SCHEMA,
-        output: DeleteCoipPoolOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteCoipPoolInput, M> {
-    pub fn coip_pool_id(mut self, v: impl Into<String>) -> Self { self.input.coip_pool_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteCoipPool", SERVICE);
 }
 pub struct DeleteCoipPoolOutput { pub coip_pool: Option<CoipPool> }
 impl Shape for DeleteCoipPoolOutput {
@@ -273,15 +202,7 @@ impl Shape for DeleteCustomerGatewayInput {
 }
 impl Operation for DeleteCustomerGatewayInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteCustomerGateway", service: SERVICE, input: DeleteCustomerGatewayInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteCustomerGatewayInput, M> {
-    pub fn customer_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.customer_gateway_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteCustomerGateway", SERVICE);
 }
 
 pub struct DeleteDhcpOptionsInput { pub dhcp_options_id: Option<String>, pub dry_run: Option<bool> }
@@ -293,14 +214,7 @@ impl Shape for DeleteDhcpOptionsInput {
 }
 impl Operation for DeleteDhcpOptionsInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteDhcpOptions", service: SERVICE, input: DeleteDhcpOptionsInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteDhcpOptionsInput, M> {
-    pub fn dhcp_options_id(mut self, v: impl Into<String>) -> Self { self.input.dhcp_options_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteDhcpOptions", SERVICE);
 }
 
 pub struct DeleteEgressOnlyInternetGatewayInput {
@@ -314,15 +228,7 @@ impl Shape for DeleteEgressOnlyInternetGatewayInput {
 }
 impl Operation for DeleteEgressOnlyInternetGatewayInput {
     type Output = DeleteEgressOnlyInternetGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteEgressOnlyInternetGateway", service: SERVICE, input: DeleteEgressOnlyInternetGatewayInput::SCHEMA,
-        output: DeleteEgressOnlyInternetGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteEgressOnlyInternetGatewayInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn egress_only_internet_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.egress_only_internet_gateway_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteEgressOnlyInternetGateway", SERVICE);
 }
 pub struct DeleteEgressOnlyInternetGatewayOutput { pub return_code: Option<bool> }
 impl Shape for DeleteEgressOnlyInternetGatewayOutput {
@@ -347,16 +253,7 @@ impl Shape for DeleteFleetsInput {
 }
 impl Operation for DeleteFleetsInput {
     type Output = DeleteFleetsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteFleets", service: SERVICE, input: DeleteFleetsInput::SCHEMA, output: DeleteFleetsOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteFleetsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn fleet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.fleet_ids = list(v); self }
-    pub fn terminate_instances(mut self, v: impl Into<bool>) -> Self { self.input.terminate_instances = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteFleets", SERVICE);
 }
 pub struct DeleteFleetsOutput {
     pub successful_fleet_deletions: Option<Vec<DeleteFleetSuccessItem>>,
@@ -383,15 +280,7 @@ impl Shape for DeleteFlowLogsInput {
 }
 impl Operation for DeleteFlowLogsInput {
     type Output = DeleteFlowLogsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteFlowLogs", service: SERVICE, input: DeleteFlowLogsInput::SCHEMA,
-        output: DeleteFlowLogsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteFlowLogsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn flow_log_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.flow_log_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteFlowLogs", SERVICE);
 }
 pub struct DeleteFlowLogsOutput { pub unsuccessful: Option<Vec<UnsuccessfulItem>> }
 impl Shape for DeleteFlowLogsOutput {
@@ -413,15 +302,7 @@ impl Shape for DeleteFpgaImageInput {
 }
 impl Operation for DeleteFpgaImageInput {
     type Output = DeleteFpgaImageOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteFpgaImage", service: SERVICE, input: DeleteFpgaImageInput::SCHEMA,
-        output: DeleteFpgaImageOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteFpgaImageInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn fpga_image_id(mut self, v: impl Into<String>) -> Self { self.input.fpga_image_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteFpgaImage", SERVICE);
 }
 pub struct DeleteFpgaImageOutput { pub r#return: Option<bool> }
 impl Shape for DeleteFpgaImageOutput {
@@ -443,15 +324,7 @@ impl Shape for DeleteImageUsageReportInput {
 }
 impl Operation for DeleteImageUsageReportInput {
     type Output = DeleteImageUsageReportOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteImageUsageReport", service: SERVICE, input: DeleteImageUsageReportInput::SCHEMA,
-        output: DeleteImageUsageReportOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteImageUsageReportInput, M> {
-    pub fn report_id(mut self, v: impl Into<String>) -> Self { self.input.report_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteImageUsageReport", SERVICE);
 }
 pub struct DeleteImageUsageReportOutput { pub r#return: Option<bool> }
 impl Shape for DeleteImageUsageReportOutput {
@@ -475,15 +348,7 @@ impl Shape for DeleteInstanceConnectEndpointInput {
 }
 impl Operation for DeleteInstanceConnectEndpointInput {
     type Output = DeleteInstanceConnectEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteInstanceConnectEndpoint", service: SERVICE, input: DeleteInstanceConnectEndpointInput::SCHEMA,
-        output: DeleteInstanceConnectEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteInstanceConnectEndpointInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_connect_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.instance_connect_endpoint_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteInstanceConnectEndpoint", SERVICE);
 }
 pub struct DeleteInstanceConnectEndpointOutput { pub instance_connect_endpoint: Option<Ec2InstanceConnectEndpoint> }
 impl Shape for DeleteInstanceConnectEndpointOutput {
@@ -508,16 +373,7 @@ impl Shape for DeleteInstanceEventWindowInput {
 }
 impl Operation for DeleteInstanceEventWindowInput {
     type Output = DeleteInstanceEventWindowOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteInstanceEventWindow", service: SERVICE, input: DeleteInstanceEventWindowInput::SCHEMA,
-        output: DeleteInstanceEventWindowOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteInstanceEventWindowInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn force_delete(mut self, v: impl Into<bool>) -> Self { self.input.force_delete = Some(v.into()); self }
-    pub fn instance_event_window_id(mut self, v: impl Into<String>) -> Self { self.input.instance_event_window_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteInstanceEventWindow", SERVICE);
 }
 pub struct DeleteInstanceEventWindowOutput { pub instance_event_window_state: Option<InstanceEventWindowStateChange> }
 impl Shape for DeleteInstanceEventWindowOutput {
@@ -539,15 +395,7 @@ impl Shape for DeleteInternetGatewayInput {
 }
 impl Operation for DeleteInternetGatewayInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteInternetGateway", service: SERVICE, input: DeleteInternetGatewayInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteInternetGatewayInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn internet_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.internet_gateway_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteInternetGateway", SERVICE);
 }
 
 pub struct DeleteIpamInput { pub dry_run: Option<bool>, pub ipam_id: Option<String>, pub cascade: Option<bool> }
@@ -559,16 +407,7 @@ impl Shape for DeleteIpamInput {
 }
 impl Operation for DeleteIpamInput {
     type Output = DeleteIpamOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpam", service: SERVICE, input: DeleteIpamInput::SCHEMA, output: DeleteIpamOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn cascade(mut self, v: impl Into<bool>) -> Self { self.input.cascade = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpam", SERVICE);
 }
 pub struct DeleteIpamOutput { pub ipam: Option<Ipam> }
 impl Shape for DeleteIpamOutput {
@@ -592,16 +431,7 @@ impl Shape for DeleteIpamExternalResourceVerificationTokenInput {
 }
 impl Operation for DeleteIpamExternalResourceVerificationTokenInput {
     type Output = DeleteIpamExternalResourceVerificationTokenOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpamExternalResourceVerificationToken", service: SERVICE,
-        input: DeleteIpamExternalResourceVerificationTokenInput::SCHEMA,
-        output: DeleteIpamExternalResourceVerificationTokenOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamExternalResourceVerificationTokenInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_external_resource_verification_token_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_external_resource_verification_token_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpamExternalResourceVerificationToken", SERVICE);
 }
 pub struct DeleteIpamExternalResourceVerificationTokenOutput {
     pub ipam_external_resource_verification_token: Option<IpamExternalResourceVerificationToken>,
@@ -627,16 +457,7 @@ impl Shape for DeleteIpamInternetRegistryAssociationInput {
 }
 impl Operation for DeleteIpamInternetRegistryAssociationInput {
     type Output = DeleteIpamInternetRegistryAssociationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpamInternetRegistryAssociation", service: SERVICE,
-        input: DeleteIpamInternetRegistryAssociationInput::SCHEMA,
-        output: DeleteIpamInternetRegistryAssociationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamInternetRegistryAssociationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpamInternetRegistryAssociation", SERVICE);
 }
 pub struct DeleteIpamInternetRegistryAssociationOutput {
     pub ipam_internet_registry_association: Option<IpamInternetRegistryAssociation>,
@@ -660,15 +481,7 @@ impl Shape for DeleteIpamPolicyInput {
 }
 impl Operation for DeleteIpamPolicyInput {
     type Output = DeleteIpamPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpamPolicy", service: SERVICE, input: DeleteIpamPolicyInput::SCHEMA,
-        output: DeleteIpamPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamPolicyInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_policy_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_policy_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpamPolicy", SERVICE);
 }
 pub struct DeleteIpamPolicyOutput { pub ipam_policy: Option<IpamPolicy> }
 impl Shape for DeleteIpamPolicyOutput {
@@ -692,16 +505,7 @@ impl Shape for DeleteIpamPoolInput {
 }
 impl Operation for DeleteIpamPoolInput {
     type Output = DeleteIpamPoolOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpamPool", service: SERVICE, input: DeleteIpamPoolInput::SCHEMA,
-        output: DeleteIpamPoolOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamPoolInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn cascade(mut self, v: impl Into<bool>) -> Self { self.input.cascade = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpamPool", SERVICE);
 }
 pub struct DeleteIpamPoolOutput { pub ipam_pool: Option<IpamPool> }
 impl Shape for DeleteIpamPoolOutput {
@@ -725,15 +529,7 @@ impl Shape for DeleteIpamPrefixListResolverInput {
 }
 impl Operation for DeleteIpamPrefixListResolverInput {
     type Output = DeleteIpamPrefixListResolverOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpamPrefixListResolver", service: SERVICE, input: DeleteIpamPrefixListResolverInput::SCHEMA,
-        output: DeleteIpamPrefixListResolverOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamPrefixListResolverInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_prefix_list_resolver_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpamPrefixListResolver", SERVICE);
 }
 pub struct DeleteIpamPrefixListResolverOutput { pub ipam_prefix_list_resolver: Option<IpamPrefixListResolver> }
 impl Shape for DeleteIpamPrefixListResolverOutput {
@@ -757,16 +553,7 @@ impl Shape for DeleteIpamPrefixListResolverTargetInput {
 }
 impl Operation for DeleteIpamPrefixListResolverTargetInput {
     type Output = DeleteIpamPrefixListResolverTargetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpamPrefixListResolverTarget", service: SERVICE,
-        input: DeleteIpamPrefixListResolverTargetInput::SCHEMA,
-        output: DeleteIpamPrefixListResolverTargetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamPrefixListResolverTargetInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_target_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_prefix_list_resolver_target_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpamPrefixListResolverTarget", SERVICE);
 }
 pub struct DeleteIpamPrefixListResolverTargetOutput {
     pub ipam_prefix_list_resolver_target: Option<IpamPrefixListResolverTarget>,
@@ -792,15 +579,7 @@ impl Shape for DeleteIpamResourceDiscoveryInput {
 }
 impl Operation for DeleteIpamResourceDiscoveryInput {
     type Output = DeleteIpamResourceDiscoveryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpamResourceDiscovery", service: SERVICE, input: DeleteIpamResourceDiscoveryInput::SCHEMA,
-        output: DeleteIpamResourceDiscoveryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamResourceDiscoveryInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_resource_discovery_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_resource_discovery_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpamResourceDiscovery", SERVICE);
 }
 pub struct DeleteIpamResourceDiscoveryOutput { pub ipam_resource_discovery: Option<IpamResourceDiscovery> }
 impl Shape for DeleteIpamResourceDiscoveryOutput {
@@ -827,19 +606,7 @@ impl Shape for DeleteIpamRoutingPolicyRegistrationInput {
 }
 impl Operation for DeleteIpamRoutingPolicyRegistrationInput {
     type Output = DeleteIpamRoutingPolicyRegistrationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpamRoutingPolicyRegistration", service: SERVICE,
-        input: DeleteIpamRoutingPolicyRegistrationInput::SCHEMA,
-        output: DeleteIpamRoutingPolicyRegistrationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamRoutingPolicyRegistrationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn force(mut self, v: impl Into<bool>) -> Self { self.input.force = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpamRoutingPolicyRegistration", SERVICE);
 }
 pub struct DeleteIpamRoutingPolicyRegistrationOutput {
     pub ipam_routing_policy_registration_delta: Option<IpamRoutingPolicyRegistrationDelta>,
@@ -863,15 +630,7 @@ impl Shape for DeleteIpamScopeInput {
 }
 impl Operation for DeleteIpamScopeInput {
     type Output = DeleteIpamScopeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteIpamScope", service: SERVICE, input: DeleteIpamScopeInput::SCHEMA,
-        output: DeleteIpamScopeOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteIpamScopeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_scope_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_scope_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteIpamScope", SERVICE);
 }
 pub struct DeleteIpamScopeOutput { pub ipam_scope: Option<IpamScope> }
 impl Shape for DeleteIpamScopeOutput {
@@ -895,16 +654,7 @@ impl Shape for DeleteKeyPairInput {
 }
 impl Operation for DeleteKeyPairInput {
     type Output = DeleteKeyPairOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteKeyPair", service: SERVICE, input: DeleteKeyPairInput::SCHEMA,
-        output: DeleteKeyPairOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteKeyPairInput, M> {
-    pub fn key_name(mut self, v: impl Into<String>) -> Self { self.input.key_name = Some(v.into()); self }
-    pub fn key_pair_id(mut self, v: impl Into<String>) -> Self { self.input.key_pair_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteKeyPair", SERVICE);
 }
 pub struct DeleteKeyPairOutput { pub r#return: Option<bool>, pub key_pair_id: Option<String> }
 impl Shape for DeleteKeyPairOutput {
@@ -929,16 +679,7 @@ impl Shape for DeleteLaunchTemplateInput {
 }
 impl Operation for DeleteLaunchTemplateInput {
     type Output = DeleteLaunchTemplateOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteLaunchTemplate", service: SERVICE, input: DeleteLaunchTemplateInput::SCHEMA,
-        output: DeleteLaunchTemplateOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteLaunchTemplateInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn launch_template_id(mut self, v: impl Into<String>) -> Self { self.input.launch_template_id = Some(v.into()); self }
-    pub fn launch_template_name(mut self, v: impl Into<String>) -> Self { self.input.launch_template_name = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteLaunchTemplate", SERVICE);
 }
 pub struct DeleteLaunchTemplateOutput { pub launch_template: Option<LaunchTemplate> }
 impl Shape for DeleteLaunchTemplateOutput {
@@ -964,17 +705,7 @@ impl Shape for DeleteLaunchTemplateVersionsInput {
 }
 impl Operation for DeleteLaunchTemplateVersionsInput {
     type Output = DeleteLaunchTemplateVersionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteLaunchTemplateVersions", service: SERVICE, input: DeleteLaunchTemplateVersionsInput::SCHEMA,
-        output: DeleteLaunchTemplateVersionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteLaunchTemplateVersionsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn launch_template_id(mut self, v: impl Into<String>) -> Self { self.input.launch_template_id = Some(v.into()); self }
-    pub fn launch_template_name(mut self, v: impl Into<String>) -> Self { self.input.launch_template_name = Some(v.into()); self }
-    pub fn versions(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.versions = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteLaunchTemplateVersions", SERVICE);
 }
 pub struct DeleteLaunchTemplateVersionsOutput {
     pub successfully_deleted_launch_template_versions: Option<Vec<DeleteLaunchTemplateVersionsResponseSuccessItem>>,
@@ -1005,17 +736,7 @@ impl Shape for DeleteLocalGatewayRouteInput {
 }
 impl Operation for DeleteLocalGatewayRouteInput {
     type Output = DeleteLocalGatewayRouteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteLocalGatewayRoute", service: SERVICE, input: DeleteLocalGatewayRouteInput::SCHEMA,
-        output: DeleteLocalGatewayRouteOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteLocalGatewayRouteInput, M> {
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn local_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_route_table_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn destination_prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.destination_prefix_list_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteLocalGatewayRoute", SERVICE);
 }
 pub struct DeleteLocalGatewayRouteOutput { pub route: Option<LocalGatewayRoute> }
 impl Shape for DeleteLocalGatewayRouteOutput {
@@ -1039,15 +760,7 @@ impl Shape for DeleteLocalGatewayRouteTableInput {
 }
 impl Operation for DeleteLocalGatewayRouteTableInput {
     type Output = DeleteLocalGatewayRouteTableOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteLocalGatewayRouteTable", service: SERVICE, input: DeleteLocalGatewayRouteTableInput::SCHEMA,
-        output: DeleteLocalGatewayRouteTableOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteLocalGatewayRouteTableInput, M> {
-    pub fn local_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_route_table_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteLocalGatewayRouteTable", SERVICE);
 }
 pub struct DeleteLocalGatewayRouteTableOutput { pub local_gateway_route_table: Option<LocalGatewayRouteTable> }
 impl Shape for DeleteLocalGatewayRouteTableOutput {
@@ -1072,16 +785,7 @@ impl Shape for DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationInput
 }
 impl Operation for DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationInput {
     type Output = DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation", service: SERVICE,
-        input: DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationInput::SCHEMA,
-        output: DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationInput, M> {
-    pub fn local_gateway_route_table_virtual_interface_group_association_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_route_table_virtual_interface_group_association_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation", SERVICE);
 }
 pub struct DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationOutput {
     pub local_gateway_route_table_virtual_interface_group_association: Option<LocalGatewayRouteTableVirtualInterfaceGroupAssociation>,
@@ -1107,16 +811,7 @@ impl Shape for DeleteLocalGatewayRouteTableVpcAssociationInput {
 }
 impl Operation for DeleteLocalGatewayRouteTableVpcAssociationInput {
     type Output = DeleteLocalGatewayRouteTableVpcAssociationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteLocalGatewayRouteTableVpcAssociation", service: SERVICE,
-        input: DeleteLocalGatewayRouteTableVpcAssociationInput::SCHEMA,
-        output: DeleteLocalGatewayRouteTableVpcAssociationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteLocalGatewayRouteTableVpcAssociationInput, M> {
-    pub fn local_gateway_route_table_vpc_association_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_route_table_vpc_association_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteLocalGatewayRouteTableVpcAssociation", SERVICE);
 }
 pub struct DeleteLocalGatewayRouteTableVpcAssociationOutput {
     pub local_gateway_route_table_vpc_association: Option<LocalGatewayRouteTableVpcAssociation>,
@@ -1142,16 +837,7 @@ impl Shape for DeleteLocalGatewayVirtualInterfaceInput {
 }
 impl Operation for DeleteLocalGatewayVirtualInterfaceInput {
     type Output = DeleteLocalGatewayVirtualInterfaceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteLocalGatewayVirtualInterface", service: SERVICE,
-        input: DeleteLocalGatewayVirtualInterfaceInput::SCHEMA,
-        output: DeleteLocalGatewayVirtualInterfaceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteLocalGatewayVirtualInterfaceInput, M> {
-    pub fn local_gateway_virtual_interface_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_virtual_interface_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteLocalGatewayVirtualInterface", SERVICE);
 }
 pub struct DeleteLocalGatewayVirtualInterfaceOutput {
     pub local_gateway_virtual_interface: Option<LocalGatewayVirtualInterface>,
@@ -1177,16 +863,7 @@ impl Shape for DeleteLocalGatewayVirtualInterfaceGroupInput {
 }
 impl Operation for DeleteLocalGatewayVirtualInterfaceGroupInput {
     type Output = DeleteLocalGatewayVirtualInterfaceGroupOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteLocalGatewayVirtualInterfaceGroup", service: SERVICE,
-        input: DeleteLocalGatewayVirtualInterfaceGroupInput::SCHEMA,
-        output: DeleteLocalGatewayVirtualInterfaceGroupOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteLocalGatewayVirtualInterfaceGroupInput, M> {
-    pub fn local_gateway_virtual_interface_group_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_virtual_interface_group_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteLocalGatewayVirtualInterfaceGroup", SERVICE);
 }
 pub struct DeleteLocalGatewayVirtualInterfaceGroupOutput {
     pub local_gateway_virtual_interface_group: Option<LocalGatewayVirtualInterfaceGroup>,
@@ -1210,15 +887,7 @@ impl Shape for DeleteManagedPrefixListInput {
 }
 impl Operation for DeleteManagedPrefixListInput {
     type Output = DeleteManagedPrefixListOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteManagedPrefixList", service: SERVICE, input: DeleteManagedPrefixListInput::SCHEMA,
-        output: DeleteManagedPrefixListOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteManagedPrefixListInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteManagedPrefixList", SERVICE);
 }
 pub struct DeleteManagedPrefixListOutput { pub prefix_list: Option<ManagedPrefixList> }
 impl Shape for DeleteManagedPrefixListOutput {
@@ -1240,15 +909,7 @@ impl Shape for DeleteMetricCategoryInput {
 }
 impl Operation for DeleteMetricCategoryInput {
     type Output = DeleteMetricCategoryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteMetricCategory", service: SERVICE, input: DeleteMetricCategoryInput::SCHEMA,
-        output: DeleteMetricCategoryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteMetricCategoryInput, M> {
-    pub fn metric_category_id(mut self, v: impl Into<String>) -> Self { self.input.metric_category_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteMetricCategory", SERVICE);
 }
 pub struct DeleteMetricCategoryOutput { pub metric_category_id: Option<String> }
 impl Shape for DeleteMetricCategoryOutput {
@@ -1270,15 +931,7 @@ impl Shape for DeleteNatGatewayInput {
 }
 impl Operation for DeleteNatGatewayInput {
     type Output = DeleteNatGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNatGateway", service: SERVICE, input: DeleteNatGatewayInput::SCHEMA,
-        output: DeleteNatGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNatGatewayInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn nat_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.nat_gateway_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNatGateway", SERVICE);
 }
 pub struct DeleteNatGatewayOutput { pub nat_gateway_id: Option<String> }
 impl Shape for DeleteNatGatewayOutput {
@@ -1300,14 +953,7 @@ impl Shape for DeleteNetworkAclInput {
 }
 impl Operation for DeleteNetworkAclInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNetworkAcl", service: SERVICE, input: DeleteNetworkAclInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNetworkAclInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_acl_id(mut self, v: impl Into<String>) -> Self { self.input.network_acl_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNetworkAcl", SERVICE);
 }
 
 pub struct DeleteNetworkAclEntryInput {
@@ -1323,17 +969,7 @@ impl Shape for DeleteNetworkAclEntryInput {
 }
 impl Operation for DeleteNetworkAclEntryInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNetworkAclEntry", service: SERVICE, input: DeleteNetworkAclEntryInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNetworkAclEntryInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_acl_id(mut self, v: impl Into<String>) -> Self { self.input.network_acl_id = Some(v.into()); self }
-    pub fn rule_number(mut self, v: impl Into<i32>) -> Self { self.input.rule_number = Some(v.into()); self }
-    pub fn egress(mut self, v: impl Into<bool>) -> Self { self.input.egress = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNetworkAclEntry", SERVICE);
 }
 
 pub struct DeleteNetworkInsightsAccessScopeInput {
@@ -1347,16 +983,7 @@ impl Shape for DeleteNetworkInsightsAccessScopeInput {
 }
 impl Operation for DeleteNetworkInsightsAccessScopeInput {
     type Output = DeleteNetworkInsightsAccessScopeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNetworkInsightsAccessScope", service: SERVICE,
-        input: DeleteNetworkInsightsAccessScopeInput::SCHEMA, output: DeleteNetworkInsightsAccessScopeOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNetworkInsightsAccessScopeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_insights_access_scope_id(mut self, v: impl Into<String>) -> Self { self.input.network_insights_access_scope_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNetworkInsightsAccessScope", SERVICE);
 }
 pub struct DeleteNetworkInsightsAccessScopeOutput { pub network_insights_access_scope_id: Option<String> }
 impl Shape for DeleteNetworkInsightsAccessScopeOutput {
@@ -1380,16 +1007,7 @@ impl Shape for DeleteNetworkInsightsAccessScopeAnalysisInput {
 }
 impl Operation for DeleteNetworkInsightsAccessScopeAnalysisInput {
     type Output = DeleteNetworkInsightsAccessScopeAnalysisOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNetworkInsightsAccessScopeAnalysis", service: SERVICE,
-        input: DeleteNetworkInsightsAccessScopeAnalysisInput::SCHEMA,
-        output: DeleteNetworkInsightsAccessScopeAnalysisOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNetworkInsightsAccessScopeAnalysisInput, M> {
-    pub fn network_insights_access_scope_analysis_id(mut self, v: impl Into<String>) -> Self { self.input.network_insights_access_scope_analysis_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNetworkInsightsAccessScopeAnalysis", SERVICE);
 }
 pub struct DeleteNetworkInsightsAccessScopeAnalysisOutput {
     pub network_insights_access_scope_analysis_id: Option<String>,
@@ -1415,15 +1033,7 @@ impl Shape for DeleteNetworkInsightsAnalysisInput {
 }
 impl Operation for DeleteNetworkInsightsAnalysisInput {
     type Output = DeleteNetworkInsightsAnalysisOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNetworkInsightsAnalysis", service: SERVICE, input: DeleteNetworkInsightsAnalysisInput::SCHEMA,
-        output: DeleteNetworkInsightsAnalysisOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNetworkInsightsAnalysisInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_insights_analysis_id(mut self, v: impl Into<String>) -> Self { self.input.network_insights_analysis_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNetworkInsightsAnalysis", SERVICE);
 }
 pub struct DeleteNetworkInsightsAnalysisOutput { pub network_insights_analysis_id: Option<String> }
 impl Shape for DeleteNetworkInsightsAnalysisOutput {
@@ -1445,15 +1055,7 @@ impl Shape for DeleteNetworkInsightsPathInput {
 }
 impl Operation for DeleteNetworkInsightsPathInput {
     type Output = DeleteNetworkInsightsPathOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNetworkInsightsPath", service: SERVICE, input: DeleteNetworkInsightsPathInput::SCHEMA,
-        output: DeleteNetworkInsightsPathOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNetworkInsightsPathInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_insights_path_id(mut self, v: impl Into<String>) -> Self { self.input.network_insights_path_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNetworkInsightsPath", SERVICE);
 }
 pub struct DeleteNetworkInsightsPathOutput { pub network_insights_path_id: Option<String> }
 impl Shape for DeleteNetworkInsightsPathOutput {
@@ -1475,15 +1077,7 @@ impl Shape for DeleteNetworkInterfaceInput {
 }
 impl Operation for DeleteNetworkInterfaceInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNetworkInterface", service: SERVICE, input: DeleteNetworkInterfaceInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNetworkInterfaceInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNetworkInterface", SERVICE);
 }
 
 pub struct DeleteNetworkInterfacePermissionInput {
@@ -1498,17 +1092,7 @@ impl Shape for DeleteNetworkInterfacePermissionInput {
 }
 impl Operation for DeleteNetworkInterfacePermissionInput {
     type Output = DeleteNetworkInterfacePermissionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNetworkInterfacePermission", service: SERVICE,
-        input: DeleteNetworkInterfacePermissionInput::SCHEMA, output: DeleteNetworkInterfacePermissionOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNetworkInterfacePermissionInput, M> {
-    pub fn network_interface_permission_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_permission_id = Some(v.into()); self }
-    pub fn force(mut self, v: impl Into<bool>) -> Self { self.input.force = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNetworkInterfacePermission", SERVICE);
 }
 pub struct DeleteNetworkInterfacePermissionOutput { pub r#return: Option<bool> }
 impl Shape for DeleteNetworkInterfacePermissionOutput {
@@ -1532,16 +1116,7 @@ impl Shape for DeleteNetworkingFlexCostAllocationPoliciesInput {
 }
 impl Operation for DeleteNetworkingFlexCostAllocationPoliciesInput {
     type Output = DeleteNetworkingFlexCostAllocationPoliciesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteNetworkingFlexCostAllocationPolicies", service: SERVICE,
-        input: DeleteNetworkingFlexCostAllocationPoliciesInput::SCHEMA,
-        output: DeleteNetworkingFlexCostAllocationPoliciesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteNetworkingFlexCostAllocationPoliciesInput, M> {
-    pub fn fca_policy_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.fca_policy_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteNetworkingFlexCostAllocationPolicies", SERVICE);
 }
 pub struct DeleteNetworkingFlexCostAllocationPoliciesOutput {
     pub successful: Option<Vec<String>>, pub failed: Option<Vec<FlexCostAllocationOperationFailure>>,
@@ -1567,15 +1142,7 @@ impl Shape for DeletePlacementGroupInput {
 }
 impl Operation for DeletePlacementGroupInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeletePlacementGroup", service: SERVICE, input: DeletePlacementGroupInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeletePlacementGroupInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn group_name(mut self, v: impl Into<String>) -> Self { self.input.group_name = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeletePlacementGroup", SERVICE);
 }
 
 pub struct DeletePublicIpv4PoolInput {
@@ -1589,16 +1156,7 @@ impl Shape for DeletePublicIpv4PoolInput {
 }
 impl Operation for DeletePublicIpv4PoolInput {
     type Output = DeletePublicIpv4PoolOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeletePublicIpv4Pool", service: SERVICE, input: DeletePublicIpv4PoolInput::SCHEMA,
-        output: DeletePublicIpv4PoolOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeletePublicIpv4PoolInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn pool_id(mut self, v: impl Into<String>) -> Self { self.input.pool_id = Some(v.into()); self }
-    pub fn network_border_group(mut self, v: impl Into<String>) -> Self { self.input.network_border_group = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeletePublicIpv4Pool", SERVICE);
 }
 pub struct DeletePublicIpv4PoolOutput { pub return_value: Option<bool> }
 impl Shape for DeletePublicIpv4PoolOutput {
@@ -1623,15 +1181,7 @@ impl Shape for DeleteQueuedReservedInstancesInput {
 }
 impl Operation for DeleteQueuedReservedInstancesInput {
     type Output = DeleteQueuedReservedInstancesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteQueuedReservedInstances", service: SERVICE, input: DeleteQueuedReservedInstancesInput::SCHEMA,
-        output: DeleteQueuedReservedInstancesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteQueuedReservedInstancesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn reserved_instances_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.reserved_instances_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteQueuedReservedInstances", SERVICE);
 }
 pub struct DeleteQueuedReservedInstancesOutput {
     pub successful_queued_purchase_deletions: Option<Vec<SuccessfulQueuedPurchaseDeletion>>,
@@ -1666,17 +1216,7 @@ impl Shape for DeleteRouteInput {
 }
 impl Operation for DeleteRouteInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteRoute", service: SERVICE, input: DeleteRouteInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteRouteInput, M> {
-    pub fn destination_prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.destination_prefix_list_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn route_table_id(mut self, v: impl Into<String>) -> Self { self.input.route_table_id = Some(v.into()); self }
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn destination_ipv6_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_ipv6_cidr_block = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteRoute", SERVICE);
 }
 
 pub struct DeleteRouteServerInput { pub route_server_id: Option<String>, pub dry_run: Option<bool> }
@@ -1688,15 +1228,7 @@ impl Shape for DeleteRouteServerInput {
 }
 impl Operation for DeleteRouteServerInput {
     type Output = DeleteRouteServerOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteRouteServer", service: SERVICE, input: DeleteRouteServerInput::SCHEMA,
-        output: DeleteRouteServerOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteRouteServerInput, M> {
-    pub fn route_server_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteRouteServer", SERVICE);
 }
 pub struct DeleteRouteServerOutput { pub route_server: Option<RouteServer> }
 impl Shape for DeleteRouteServerOutput {
@@ -1718,15 +1250,7 @@ impl Shape for DeleteRouteServerEndpointInput {
 }
 impl Operation for DeleteRouteServerEndpointInput {
     type Output = DeleteRouteServerEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteRouteServerEndpoint", service: SERVICE, input: DeleteRouteServerEndpointInput::SCHEMA,
-        output: DeleteRouteServerEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteRouteServerEndpointInput, M> {
-    pub fn route_server_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_endpoint_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteRouteServerEndpoint", SERVICE);
 }
 pub struct DeleteRouteServerEndpointOutput { pub route_server_endpoint: Option<RouteServerEndpoint> }
 impl Shape for DeleteRouteServerEndpointOutput {
@@ -1748,15 +1272,7 @@ impl Shape for DeleteRouteServerPeerInput {
 }
 impl Operation for DeleteRouteServerPeerInput {
     type Output = DeleteRouteServerPeerOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteRouteServerPeer", service: SERVICE, input: DeleteRouteServerPeerInput::SCHEMA,
-        output: DeleteRouteServerPeerOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteRouteServerPeerInput, M> {
-    pub fn route_server_peer_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_peer_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteRouteServerPeer", SERVICE);
 }
 pub struct DeleteRouteServerPeerOutput { pub route_server_peer: Option<RouteServerPeer> }
 impl Shape for DeleteRouteServerPeerOutput {
@@ -1778,14 +1294,7 @@ impl Shape for DeleteRouteTableInput {
 }
 impl Operation for DeleteRouteTableInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteRouteTable", service: SERVICE, input: DeleteRouteTableInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteRouteTableInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn route_table_id(mut self, v: impl Into<String>) -> Self { self.input.route_table_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteRouteTable", SERVICE);
 }
 
 pub struct DeleteSecondaryNetworkInput {
@@ -1800,16 +1309,7 @@ impl Shape for DeleteSecondaryNetworkInput {
 }
 impl Operation for DeleteSecondaryNetworkInput {
     type Output = DeleteSecondaryNetworkOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteSecondaryNetwork", service: SERVICE, input: DeleteSecondaryNetworkInput::SCHEMA,
-        output: DeleteSecondaryNetworkOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteSecondaryNetworkInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn secondary_network_id(mut self, v: impl Into<String>) -> Self { self.input.secondary_network_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteSecondaryNetwork", SERVICE);
 }
 pub struct DeleteSecondaryNetworkOutput {
     pub secondary_network: Option<SecondaryNetwork>, pub client_token: Option<String>,
@@ -1837,16 +1337,7 @@ impl Shape for DeleteSecondarySubnetInput {
 }
 impl Operation for DeleteSecondarySubnetInput {
     type Output = DeleteSecondarySubnetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteSecondarySubnet", service: SERVICE, input: DeleteSecondarySubnetInput::SCHEMA,
-        output: DeleteSecondarySubnetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteSecondarySubnetInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn secondary_subnet_id(mut self, v: impl Into<String>) -> Self { self.input.secondary_subnet_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteSecondarySubnet", SERVICE);
 }
 pub struct DeleteSecondarySubnetOutput {
     pub secondary_subnet: Option<SecondarySubnet>, pub client_token: Option<String>,
@@ -1873,16 +1364,7 @@ impl Shape for DeleteSecurityGroupInput {
 }
 impl Operation for DeleteSecurityGroupInput {
     type Output = DeleteSecurityGroupOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteSecurityGroup", service: SERVICE, input: DeleteSecurityGroupInput::SCHEMA,
-        output: DeleteSecurityGroupOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteSecurityGroupInput, M> {
-    pub fn group_id(mut self, v: impl Into<String>) -> Self { self.input.group_id = Some(v.into()); self }
-    pub fn group_name(mut self, v: impl Into<String>) -> Self { self.input.group_name = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteSecurityGroup", SERVICE);
 }
 pub struct DeleteSecurityGroupOutput { pub r#return: Option<bool>, pub group_id: Option<String> }
 impl Shape for DeleteSecurityGroupOutput {
@@ -1905,14 +1387,7 @@ impl Shape for DeleteSnapshotInput {
 }
 impl Operation for DeleteSnapshotInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteSnapshot", service: SERVICE, input: DeleteSnapshotInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteSnapshotInput, M> {
-    pub fn snapshot_id(mut self, v: impl Into<String>) -> Self { self.input.snapshot_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteSnapshot", SERVICE);
 }
 
 pub struct DeleteSpotDatafeedSubscriptionInput { pub dry_run: Option<bool> }
@@ -1924,14 +1399,7 @@ impl Shape for DeleteSpotDatafeedSubscriptionInput {
 }
 impl Operation for DeleteSpotDatafeedSubscriptionInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteSpotDatafeedSubscription", service: SERVICE, input: DeleteSpotDatafeedSubscriptionInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteSpotDatafeedSubscriptionInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteSpotDatafeedSubscription", SERVICE);
 }
 
 pub struct DeleteSubnetInput { pub subnet_id: Option<String>, pub dry_run: Option<bool> }
@@ -1943,14 +1411,7 @@ impl Shape for DeleteSubnetInput {
 }
 impl Operation for DeleteSubnetInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteSubnet", service: SERVICE, input: DeleteSubnetInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteSubnetInput, M> {
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteSubnet", SERVICE);
 }
 
 pub struct DeleteSubnetCidrReservationInput {
@@ -1964,15 +1425,7 @@ impl Shape for DeleteSubnetCidrReservationInput {
 }
 impl Operation for DeleteSubnetCidrReservationInput {
     type Output = DeleteSubnetCidrReservationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteSubnetCidrReservation", service: SERVICE, input: DeleteSubnetCidrReservationInput::SCHEMA,
-        output: DeleteSubnetCidrReservationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteSubnetCidrReservationInput, M> {
-    pub fn subnet_cidr_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_cidr_reservation_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteSubnetCidrReservation", SERVICE);
 }
 pub struct DeleteSubnetCidrReservationOutput { pub deleted_subnet_cidr_reservation: Option<SubnetCidrReservation> }
 impl Shape for DeleteSubnetCidrReservationOutput {
@@ -1995,15 +1448,7 @@ impl Shape for DeleteTagsInput {
 }
 impl Operation for DeleteTagsInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTags", service: SERVICE, input: DeleteTagsInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTagsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn resources(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.resources = list(v); self }
-    pub fn tags(mut self, v: impl IntoIterator<Item = impl Into<Tag>>) -> Self { self.input.tags = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTags", SERVICE);
 }
 
 pub struct DeleteTrafficMirrorFilterInput { pub traffic_mirror_filter_id: Option<String>, pub dry_run: Option<bool> }
@@ -2015,15 +1460,7 @@ impl Shape for DeleteTrafficMirrorFilterInput {
 }
 impl Operation for DeleteTrafficMirrorFilterInput {
     type Output = DeleteTrafficMirrorFilterOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTrafficMirrorFilter", service: SERVICE, input: DeleteTrafficMirrorFilterInput::SCHEMA,
-        output: DeleteTrafficMirrorFilterOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTrafficMirrorFilterInput, M> {
-    pub fn traffic_mirror_filter_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_filter_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTrafficMirrorFilter", SERVICE);
 }
 pub struct DeleteTrafficMirrorFilterOutput { pub traffic_mirror_filter_id: Option<String> }
 impl Shape for DeleteTrafficMirrorFilterOutput {
@@ -2047,15 +1484,7 @@ impl Shape for DeleteTrafficMirrorFilterRuleInput {
 }
 impl Operation for DeleteTrafficMirrorFilterRuleInput {
     type Output = DeleteTrafficMirrorFilterRuleOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTrafficMirrorFilterRule", service: SERVICE, input: DeleteTrafficMirrorFilterRuleInput::SCHEMA,
-        output: DeleteTrafficMirrorFilterRuleOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTrafficMirrorFilterRuleInput, M> {
-    pub fn traffic_mirror_filter_rule_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_filter_rule_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTrafficMirrorFilterRule", SERVICE);
 }
 pub struct DeleteTrafficMirrorFilterRuleOutput { pub traffic_mirror_filter_rule_id: Option<String> }
 impl Shape for DeleteTrafficMirrorFilterRuleOutput {
@@ -2077,15 +1506,7 @@ impl Shape for DeleteTrafficMirrorSessionInput {
 }
 impl Operation for DeleteTrafficMirrorSessionInput {
     type Output = DeleteTrafficMirrorSessionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTrafficMirrorSession", service: SERVICE, input: DeleteTrafficMirrorSessionInput::SCHEMA,
-        output: DeleteTrafficMirrorSessionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTrafficMirrorSessionInput, M> {
-    pub fn traffic_mirror_session_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_session_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTrafficMirrorSession", SERVICE);
 }
 pub struct DeleteTrafficMirrorSessionOutput { pub traffic_mirror_session_id: Option<String> }
 impl Shape for DeleteTrafficMirrorSessionOutput {
@@ -2107,15 +1528,7 @@ impl Shape for DeleteTrafficMirrorTargetInput {
 }
 impl Operation for DeleteTrafficMirrorTargetInput {
     type Output = DeleteTrafficMirrorTargetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTrafficMirrorTarget", service: SERVICE, input: DeleteTrafficMirrorTargetInput::SCHEMA,
-        output: DeleteTrafficMirrorTargetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTrafficMirrorTargetInput, M> {
-    pub fn traffic_mirror_target_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_target_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTrafficMirrorTarget", SERVICE);
 }
 pub struct DeleteTrafficMirrorTargetOutput { pub traffic_mirror_target_id: Option<String> }
 impl Shape for DeleteTrafficMirrorTargetOutput {
@@ -2137,15 +1550,7 @@ impl Shape for DeleteTransitGatewayInput {
 }
 impl Operation for DeleteTransitGatewayInput {
     type Output = DeleteTransitGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGateway", service: SERVICE, input: DeleteTransitGatewayInput::SCHEMA,
-        output: DeleteTransitGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayInput, M> {
-    pub fn transit_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGateway", SERVICE);
 }
 pub struct DeleteTransitGatewayOutput { pub transit_gateway: Option<TransitGateway> }
 impl Shape for DeleteTransitGatewayOutput {
@@ -2169,16 +1574,7 @@ impl Shape for DeleteTransitGatewayClientVpnAttachmentInput {
 }
 impl Operation for DeleteTransitGatewayClientVpnAttachmentInput {
     type Output = DeleteTransitGatewayClientVpnAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayClientVpnAttachment", service: SERVICE,
-        input: DeleteTransitGatewayClientVpnAttachmentInput::SCHEMA,
-        output: DeleteTransitGatewayClientVpnAttachmentOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayClientVpnAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayClientVpnAttachment", SERVICE);
 }
 pub struct DeleteTransitGatewayClientVpnAttachmentOutput {
     pub transit_gateway_client_vpn_attachment: Option<TransitGatewayClientVpnAttachment>,
@@ -2204,15 +1600,7 @@ impl Shape for DeleteTransitGatewayConnectInput {
 }
 impl Operation for DeleteTransitGatewayConnectInput {
     type Output = DeleteTransitGatewayConnectOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayConnect", service: SERVICE, input: DeleteTransitGatewayConnectInput::SCHEMA,
-        output: DeleteTransitGatewayConnectOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayConnectInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayConnect", SERVICE);
 }
 pub struct DeleteTransitGatewayConnectOutput { pub transit_gateway_connect: Option<TransitGatewayConnect> }
 impl Shape for DeleteTransitGatewayConnectOutput {
@@ -2236,15 +1624,7 @@ impl Shape for DeleteTransitGatewayConnectPeerInput {
 }
 impl Operation for DeleteTransitGatewayConnectPeerInput {
     type Output = DeleteTransitGatewayConnectPeerOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayConnectPeer", service: SERVICE, input: DeleteTransitGatewayConnectPeerInput::SCHEMA,
-        output: DeleteTransitGatewayConnectPeerOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayConnectPeerInput, M> {
-    pub fn transit_gateway_connect_peer_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_connect_peer_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayConnectPeer", SERVICE);
 }
 pub struct DeleteTransitGatewayConnectPeerOutput { pub transit_gateway_connect_peer: Option<TransitGatewayConnectPeer> }
 impl Shape for DeleteTransitGatewayConnectPeerOutput {
@@ -2268,16 +1648,7 @@ impl Shape for DeleteTransitGatewayMeteringPolicyInput {
 }
 impl Operation for DeleteTransitGatewayMeteringPolicyInput {
     type Output = DeleteTransitGatewayMeteringPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayMeteringPolicy", service: SERVICE,
-        input: DeleteTransitGatewayMeteringPolicyInput::SCHEMA,
-        output: DeleteTransitGatewayMeteringPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayMeteringPolicyInput, M> {
-    pub fn transit_gateway_metering_policy_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_metering_policy_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayMeteringPolicy", SERVICE);
 }
 pub struct DeleteTransitGatewayMeteringPolicyOutput {
     pub transit_gateway_metering_policy: Option<TransitGatewayMeteringPolicy>,
@@ -2305,17 +1676,7 @@ impl Shape for DeleteTransitGatewayMeteringPolicyEntryInput {
 }
 impl Operation for DeleteTransitGatewayMeteringPolicyEntryInput {
     type Output = DeleteTransitGatewayMeteringPolicyEntryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayMeteringPolicyEntry", service: SERVICE,
-        input: DeleteTransitGatewayMeteringPolicyEntryInput::SCHEMA,
-        output: DeleteTransitGatewayMeteringPolicyEntryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayMeteringPolicyEntryInput, M> {
-    pub fn transit_gateway_metering_policy_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_metering_policy_id = Some(v.into()); self }
-    pub fn policy_rule_number(mut self, v: impl Into<i32>) -> Self { self.input.policy_rule_number = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayMeteringPolicyEntry", SERVICE);
 }
 pub struct DeleteTransitGatewayMeteringPolicyEntryOutput {
     pub transit_gateway_metering_policy_entry: Option<TransitGatewayMeteringPolicyEntry>,
@@ -2341,16 +1702,7 @@ impl Shape for DeleteTransitGatewayMulticastDomainInput {
 }
 impl Operation for DeleteTransitGatewayMulticastDomainInput {
     type Output = DeleteTransitGatewayMulticastDomainOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayMulticastDomain", service: SERVICE,
-        input: DeleteTransitGatewayMulticastDomainInput::SCHEMA,
-        output: DeleteTransitGatewayMulticastDomainOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayMulticastDomainInput, M> {
-    pub fn transit_gateway_multicast_domain_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_multicast_domain_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayMulticastDomain", SERVICE);
 }
 pub struct DeleteTransitGatewayMulticastDomainOutput {
     pub transit_gateway_multicast_domain: Option<TransitGatewayMulticastDomain>,
@@ -2376,16 +1728,7 @@ impl Shape for DeleteTransitGatewayNetworkFunctionAttachmentInput {
 }
 impl Operation for DeleteTransitGatewayNetworkFunctionAttachmentInput {
     type Output = DeleteTransitGatewayNetworkFunctionAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayNetworkFunctionAttachment", service: SERVICE,
-        input: DeleteTransitGatewayNetworkFunctionAttachmentInput::SCHEMA,
-        output: DeleteTransitGatewayNetworkFunctionAttachmentOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayNetworkFunctionAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayNetworkFunctionAttachment", SERVICE);
 }
 pub struct DeleteTransitGatewayNetworkFunctionAttachmentOutput {
     pub transit_gateway_network_function_attachment: Option<TransitGatewayNetworkFunctionAttachment>,
@@ -2411,16 +1754,7 @@ impl Shape for DeleteTransitGatewayPeeringAttachmentInput {
 }
 impl Operation for DeleteTransitGatewayPeeringAttachmentInput {
     type Output = DeleteTransitGatewayPeeringAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayPeeringAttachment", service: SERVICE,
-        input: DeleteTransitGatewayPeeringAttachmentInput::SCHEMA,
-        output: DeleteTransitGatewayPeeringAttachmentOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayPeeringAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayPeeringAttachment", SERVICE);
 }
 pub struct DeleteTransitGatewayPeeringAttachmentOutput {
     pub transit_gateway_peering_attachment: Option<TransitGatewayPeeringAttachment>,
@@ -2446,15 +1780,7 @@ impl Shape for DeleteTransitGatewayPolicyTableInput {
 }
 impl Operation for DeleteTransitGatewayPolicyTableInput {
     type Output = DeleteTransitGatewayPolicyTableOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayPolicyTable", service: SERVICE, input: DeleteTransitGatewayPolicyTableInput::SCHEMA,
-        output: DeleteTransitGatewayPolicyTableOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayPolicyTableInput, M> {
-    pub fn transit_gateway_policy_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_policy_table_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayPolicyTable", SERVICE);
 }
 pub struct DeleteTransitGatewayPolicyTableOutput { pub transit_gateway_policy_table: Option<TransitGatewayPolicyTable> }
 impl Shape for DeleteTransitGatewayPolicyTableOutput {
@@ -2480,17 +1806,7 @@ impl Shape for DeleteTransitGatewayPolicyTableEntryInput {
 }
 impl Operation for DeleteTransitGatewayPolicyTableEntryInput {
     type Output = DeleteTransitGatewayPolicyTableEntryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayPolicyTableEntry", service: SERVICE,
-        input: DeleteTransitGatewayPolicyTableEntryInput::SCHEMA,
-        output: DeleteTransitGatewayPolicyTableEntryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayPolicyTableEntryInput, M> {
-    pub fn transit_gateway_policy_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_policy_table_id = Some(v.into()); self }
-    pub fn policy_rule_number(mut self, v: impl Into<String>) -> Self { self.input.policy_rule_number = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayPolicyTableEntry", SERVICE);
 }
 pub struct DeleteTransitGatewayPolicyTableEntryOutput {
     pub transit_gateway_policy_table_entry: Option<TransitGatewayPolicyTableEntry>,
@@ -2517,17 +1833,7 @@ impl Shape for DeleteTransitGatewayPrefixListReferenceInput {
 }
 impl Operation for DeleteTransitGatewayPrefixListReferenceInput {
     type Output = DeleteTransitGatewayPrefixListReferenceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayPrefixListReference", service: SERVICE,
-        input: DeleteTransitGatewayPrefixListReferenceInput::SCHEMA,
-        output: DeleteTransitGatewayPrefixListReferenceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayPrefixListReferenceInput, M> {
-    pub fn transit_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_route_table_id = Some(v.into()); self }
-    pub fn prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayPrefixListReference", SERVICE);
 }
 pub struct DeleteTransitGatewayPrefixListReferenceOutput {
     pub transit_gateway_prefix_list_reference: Option<TransitGatewayPrefixListReference>,
@@ -2555,16 +1861,7 @@ impl Shape for DeleteTransitGatewayRouteInput {
 }
 impl Operation for DeleteTransitGatewayRouteInput {
     type Output = DeleteTransitGatewayRouteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayRoute", service: SERVICE, input: DeleteTransitGatewayRouteInput::SCHEMA,
-        output: DeleteTransitGatewayRouteOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayRouteInput, M> {
-    pub fn transit_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_route_table_id = Some(v.into()); self }
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayRoute", SERVICE);
 }
 pub struct DeleteTransitGatewayRouteOutput { pub route: Option<TransitGatewayRoute> }
 impl Shape for DeleteTransitGatewayRouteOutput {
@@ -2588,15 +1885,7 @@ impl Shape for DeleteTransitGatewayRouteTableInput {
 }
 impl Operation for DeleteTransitGatewayRouteTableInput {
     type Output = DeleteTransitGatewayRouteTableOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayRouteTable", service: SERVICE, input: DeleteTransitGatewayRouteTableInput::SCHEMA,
-        output: DeleteTransitGatewayRouteTableOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayRouteTableInput, M> {
-    pub fn transit_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_route_table_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayRouteTable", SERVICE);
 }
 pub struct DeleteTransitGatewayRouteTableOutput { pub transit_gateway_route_table: Option<TransitGatewayRouteTable> }
 impl Shape for DeleteTransitGatewayRouteTableOutput {
@@ -2620,16 +1909,7 @@ impl Shape for DeleteTransitGatewayRouteTableAnnouncementInput {
 }
 impl Operation for DeleteTransitGatewayRouteTableAnnouncementInput {
     type Output = DeleteTransitGatewayRouteTableAnnouncementOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayRouteTableAnnouncement", service: SERVICE,
-        input: DeleteTransitGatewayRouteTableAnnouncementInput::SCHEMA,
-        output: DeleteTransitGatewayRouteTableAnnouncementOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayRouteTableAnnouncementInput, M> {
-    pub fn transit_gateway_route_table_announcement_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_route_table_announcement_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayRouteTableAnnouncement", SERVICE);
 }
 pub struct DeleteTransitGatewayRouteTableAnnouncementOutput {
     pub transit_gateway_route_table_announcement: Option<TransitGatewayRouteTableAnnouncement>,
@@ -2655,16 +1935,7 @@ impl Shape for DeleteTransitGatewayVpcAttachmentInput {
 }
 impl Operation for DeleteTransitGatewayVpcAttachmentInput {
     type Output = DeleteTransitGatewayVpcAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteTransitGatewayVpcAttachment", service: SERVICE,
-        input: DeleteTransitGatewayVpcAttachmentInput::SCHEMA, output: DeleteTransitGatewayVpcAttachmentOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteTransitGatewayVpcAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteTransitGatewayVpcAttachment", SERVICE);
 }
 pub struct DeleteTransitGatewayVpcAttachmentOutput {
     pub transit_gateway_vpc_attachment: Option<TransitGatewayVpcAttachment>,
@@ -2691,16 +1962,7 @@ impl Shape for DeleteVerifiedAccessEndpointInput {
 }
 impl Operation for DeleteVerifiedAccessEndpointInput {
     type Output = DeleteVerifiedAccessEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVerifiedAccessEndpoint", service: SERVICE, input: DeleteVerifiedAccessEndpointInput::SCHEMA,
-        output: DeleteVerifiedAccessEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVerifiedAccessEndpointInput, M> {
-    pub fn verified_access_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_endpoint_id = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVerifiedAccessEndpoint", SERVICE);
 }
 pub struct DeleteVerifiedAccessEndpointOutput { pub verified_access_endpoint: Option<VerifiedAccessEndpoint> }
 impl Shape for DeleteVerifiedAccessEndpointOutput {
@@ -2725,16 +1987,7 @@ impl Shape for DeleteVerifiedAccessGroupInput {
 }
 impl Operation for DeleteVerifiedAccessGroupInput {
     type Output = DeleteVerifiedAccessGroupOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVerifiedAccessGroup", service: SERVICE, input: DeleteVerifiedAccessGroupInput::SCHEMA,
-        output: DeleteVerifiedAccessGroupOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVerifiedAccessGroupInput, M> {
-    pub fn verified_access_group_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_group_id = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVerifiedAccessGroup", SERVICE);
 }
 pub struct DeleteVerifiedAccessGroupOutput { pub verified_access_group: Option<VerifiedAccessGroup> }
 impl Shape for DeleteVerifiedAccessGroupOutput {
@@ -2759,16 +2012,7 @@ impl Shape for DeleteVerifiedAccessInstanceInput {
 }
 impl Operation for DeleteVerifiedAccessInstanceInput {
     type Output = DeleteVerifiedAccessInstanceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVerifiedAccessInstance", service: SERVICE, input: DeleteVerifiedAccessInstanceInput::SCHEMA,
-        output: DeleteVerifiedAccessInstanceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVerifiedAccessInstanceInput, M> {
-    pub fn verified_access_instance_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_instance_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVerifiedAccessInstance", SERVICE);
 }
 pub struct DeleteVerifiedAccessInstanceOutput { pub verified_access_instance: Option<VerifiedAccessInstance> }
 impl Shape for DeleteVerifiedAccessInstanceOutput {
@@ -2793,17 +2037,7 @@ impl Shape for DeleteVerifiedAccessTrustProviderInput {
 }
 impl Operation for DeleteVerifiedAccessTrustProviderInput {
     type Output = DeleteVerifiedAccessTrustProviderOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVerifiedAccessTrustProvider", service: SERVICE,
-        input: DeleteVerifiedAccessTrustProviderInput::SCHEMA, output: DeleteVerifiedAccessTrustProviderOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVerifiedAccessTrustProviderInput, M> {
-    pub fn verified_access_trust_provider_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_trust_provider_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVerifiedAccessTrustProvider", SERVICE);
 }
 pub struct DeleteVerifiedAccessTrustProviderOutput {
     pub verified_access_trust_provider: Option<VerifiedAccessTrustProvider>,
@@ -2827,14 +2061,7 @@ impl Shape for DeleteVolumeInput {
 }
 impl Operation for DeleteVolumeInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVolume", service: SERVICE, input: DeleteVolumeInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVolumeInput, M> {
-    pub fn volume_id(mut self, v: impl Into<String>) -> Self { self.input.volume_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVolume", SERVICE);
 }
 
 pub struct DeleteVpcInput { pub vpc_id: Option<String>, pub dry_run: Option<bool> }
@@ -2846,14 +2073,7 @@ impl Shape for DeleteVpcInput {
 }
 impl Operation for DeleteVpcInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpc", service: SERVICE, input: DeleteVpcInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpcInput, M> {
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpc", SERVICE);
 }
 
 pub struct DeleteVpcBlockPublicAccessExclusionInput { pub dry_run: Option<bool>, pub exclusion_id: Option<String> }
@@ -2865,16 +2085,7 @@ impl Shape for DeleteVpcBlockPublicAccessExclusionInput {
 }
 impl Operation for DeleteVpcBlockPublicAccessExclusionInput {
     type Output = DeleteVpcBlockPublicAccessExclusionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpcBlockPublicAccessExclusion", service: SERVICE,
-        input: DeleteVpcBlockPublicAccessExclusionInput::SCHEMA,
-        output: DeleteVpcBlockPublicAccessExclusionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpcBlockPublicAccessExclusionInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn exclusion_id(mut self, v: impl Into<String>) -> Self { self.input.exclusion_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpcBlockPublicAccessExclusion", SERVICE);
 }
 pub struct DeleteVpcBlockPublicAccessExclusionOutput {
     pub vpc_block_public_access_exclusion: Option<VpcBlockPublicAccessExclusion>,
@@ -2898,15 +2109,7 @@ impl Shape for DeleteVpcEncryptionControlInput {
 }
 impl Operation for DeleteVpcEncryptionControlInput {
     type Output = DeleteVpcEncryptionControlOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpcEncryptionControl", service: SERVICE, input: DeleteVpcEncryptionControlInput::SCHEMA,
-        output: DeleteVpcEncryptionControlOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpcEncryptionControlInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn vpc_encryption_control_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_encryption_control_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpcEncryptionControl", SERVICE);
 }
 pub struct DeleteVpcEncryptionControlOutput { pub vpc_encryption_control: Option<VpcEncryptionControl> }
 impl Shape for DeleteVpcEncryptionControlOutput {
@@ -2931,16 +2134,7 @@ impl Shape for DeleteVpcEndpointConnectionNotificationsInput {
 }
 impl Operation for DeleteVpcEndpointConnectionNotificationsInput {
     type Output = DeleteVpcEndpointConnectionNotificationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpcEndpointConnectionNotifications", service: SERVICE,
-        input: DeleteVpcEndpointConnectionNotificationsInput::SCHEMA,
-        output: DeleteVpcEndpointConnectionNotificationsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpcEndpointConnectionNotificationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn connection_notification_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.connection_notification_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpcEndpointConnectionNotifications", SERVICE);
 }
 pub struct DeleteVpcEndpointConnectionNotificationsOutput { pub unsuccessful: Option<Vec<UnsuccessfulItem>> }
 impl Shape for DeleteVpcEndpointConnectionNotificationsOutput {
@@ -2964,16 +2158,7 @@ impl Shape for DeleteVpcEndpointServiceConfigurationsInput {
 }
 impl Operation for DeleteVpcEndpointServiceConfigurationsInput {
     type Output = DeleteVpcEndpointServiceConfigurationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpcEndpointServiceConfigurations", service: SERVICE,
-        input: DeleteVpcEndpointServiceConfigurationsInput::SCHEMA,
-        output: DeleteVpcEndpointServiceConfigurationsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpcEndpointServiceConfigurationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn service_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.service_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpcEndpointServiceConfigurations", SERVICE);
 }
 pub struct DeleteVpcEndpointServiceConfigurationsOutput { pub unsuccessful: Option<Vec<UnsuccessfulItem>> }
 impl Shape for DeleteVpcEndpointServiceConfigurationsOutput {
@@ -2995,15 +2180,7 @@ impl Shape for DeleteVpcEndpointsInput {
 }
 impl Operation for DeleteVpcEndpointsInput {
     type Output = DeleteVpcEndpointsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpcEndpoints", service: SERVICE, input: DeleteVpcEndpointsInput::SCHEMA,
-        output: DeleteVpcEndpointsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpcEndpointsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn vpc_endpoint_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.vpc_endpoint_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpcEndpoints", SERVICE);
 }
 pub struct DeleteVpcEndpointsOutput { pub unsuccessful: Option<Vec<UnsuccessfulItem>> }
 impl Shape for DeleteVpcEndpointsOutput {
@@ -3026,15 +2203,7 @@ impl Shape for DeleteVpcPeeringConnectionInput {
 }
 impl Operation for DeleteVpcPeeringConnectionInput {
     type Output = DeleteVpcPeeringConnectionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpcPeeringConnection", service: SERVICE, input: DeleteVpcPeeringConnectionInput::SCHEMA,
-        output: DeleteVpcPeeringConnectionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpcPeeringConnectionInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn vpc_peering_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_peering_connection_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpcPeeringConnection", SERVICE);
 }
 pub struct DeleteVpcPeeringConnectionOutput { pub r#return: Option<bool> }
 impl Shape for DeleteVpcPeeringConnectionOutput {
@@ -3056,15 +2225,7 @@ impl Shape for DeleteVpnConcentratorInput {
 }
 impl Operation for DeleteVpnConcentratorInput {
     type Output = DeleteVpnConcentratorOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpnConcentrator", service: SERVICE, input: DeleteVpnConcentratorInput::SCHEMA,
-        output: DeleteVpnConcentratorOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpnConcentratorInput, M> {
-    pub fn vpn_concentrator_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_concentrator_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpnConcentrator", SERVICE);
 }
 pub struct DeleteVpnConcentratorOutput { pub r#return: Option<bool> }
 impl Shape for DeleteVpnConcentratorOutput {
@@ -3086,15 +2247,7 @@ impl Shape for DeleteVpnConnectionInput {
 }
 impl Operation for DeleteVpnConnectionInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpnConnection", service: SERVICE, input: DeleteVpnConnectionInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpnConnectionInput, M> {
-    pub fn vpn_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpnConnection", SERVICE);
 }
 
 pub struct DeleteVpnConnectionRouteInput {
@@ -3108,15 +2261,7 @@ impl Shape for DeleteVpnConnectionRouteInput {
 }
 impl Operation for DeleteVpnConnectionRouteInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpnConnectionRoute", service: SERVICE, input: DeleteVpnConnectionRouteInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpnConnectionRouteInput, M> {
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn vpn_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpnConnectionRoute", SERVICE);
 }
 
 pub struct DeleteVpnGatewayInput { pub vpn_gateway_id: Option<String>, pub dry_run: Option<bool> }
@@ -3128,14 +2273,7 @@ impl Shape for DeleteVpnGatewayInput {
 }
 impl Operation for DeleteVpnGatewayInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteVpnGateway", service: SERVICE, input: DeleteVpnGatewayInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteVpnGatewayInput, M> {
-    pub fn vpn_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_gateway_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeleteVpnGateway", SERVICE);
 }
 
 pub struct DeprovisionByoipCidrInput { pub cidr: Option<String>, pub dry_run: Option<bool> }
@@ -3147,15 +2285,7 @@ impl Shape for DeprovisionByoipCidrInput {
 }
 impl Operation for DeprovisionByoipCidrInput {
     type Output = DeprovisionByoipCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeprovisionByoipCidr", service: SERVICE, input: DeprovisionByoipCidrInput::SCHEMA,
-        output: DeprovisionByoipCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeprovisionByoipCidrInput, M> {
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeprovisionByoipCidr", SERVICE);
 }
 pub struct DeprovisionByoipCidrOutput { pub byoip_cidr: Option<ByoipCidr> }
 impl Shape for DeprovisionByoipCidrOutput {
@@ -3179,16 +2309,7 @@ impl Shape for DeprovisionIpamByoasnInput {
 }
 impl Operation for DeprovisionIpamByoasnInput {
     type Output = DeprovisionIpamByoasnOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeprovisionIpamByoasn", service: SERVICE, input: DeprovisionIpamByoasnInput::SCHEMA,
-        output: DeprovisionIpamByoasnOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeprovisionIpamByoasnInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn asn(mut self, v: impl Into<String>) -> Self { self.input.asn = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeprovisionIpamByoasn", SERVICE);
 }
 pub struct DeprovisionIpamByoasnOutput { pub byoasn: Option<Byoasn> }
 impl Shape for DeprovisionIpamByoasnOutput {
@@ -3212,16 +2333,7 @@ impl Shape for DeprovisionIpamPoolCidrInput {
 }
 impl Operation for DeprovisionIpamPoolCidrInput {
     type Output = DeprovisionIpamPoolCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeprovisionIpamPoolCidr", service: SERVICE, input: DeprovisionIpamPoolCidrInput::SCHEMA,
-        output: DeprovisionIpamPoolCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeprovisionIpamPoolCidrInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeprovisionIpamPoolCidr", SERVICE);
 }
 pub struct DeprovisionIpamPoolCidrOutput { pub ipam_pool_cidr: Option<IpamPoolCidr> }
 impl Shape for DeprovisionIpamPoolCidrOutput {
@@ -3245,16 +2357,7 @@ impl Shape for DeprovisionPublicIpv4PoolCidrInput {
 }
 impl Operation for DeprovisionPublicIpv4PoolCidrInput {
     type Output = DeprovisionPublicIpv4PoolCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeprovisionPublicIpv4PoolCidr", service: SERVICE, input: DeprovisionPublicIpv4PoolCidrInput::SCHEMA,
-        output: DeprovisionPublicIpv4PoolCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeprovisionPublicIpv4PoolCidrInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn pool_id(mut self, v: impl Into<String>) -> Self { self.input.pool_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeprovisionPublicIpv4PoolCidr", SERVICE);
 }
 pub struct DeprovisionPublicIpv4PoolCidrOutput {
     pub pool_id: Option<String>, pub deprovisioned_addresses: Option<Vec<String>>,
@@ -3283,16 +2386,7 @@ impl Shape for DeregisterImageInput {
 }
 impl Operation for DeregisterImageInput {
     type Output = DeregisterImageOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeregisterImage", service: SERVICE, input: DeregisterImageInput::SCHEMA,
-        output: DeregisterImageOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeregisterImageInput, M> {
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn delete_associated_snapshots(mut self, v: impl Into<bool>) -> Self { self.input.delete_associated_snapshots = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeregisterImage", SERVICE);
 }
 pub struct DeregisterImageOutput {
     pub r#return: Option<bool>, pub delete_snapshot_results: Option<Vec<DeleteSnapshotReturnCode>>,
@@ -3320,16 +2414,7 @@ impl Shape for DeregisterInstanceEventNotificationAttributesInput {
 }
 impl Operation for DeregisterInstanceEventNotificationAttributesInput {
     type Output = DeregisterInstanceEventNotificationAttributesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeregisterInstanceEventNotificationAttributes", service: SERVICE,
-        input: DeregisterInstanceEventNotificationAttributesInput::SCHEMA,
-        output: DeregisterInstanceEventNotificationAttributesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeregisterInstanceEventNotificationAttributesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_tag_attribute(mut self, v: impl Into<DeregisterInstanceTagAttributeRequest>) -> Self { self.input.instance_tag_attribute = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeregisterInstanceEventNotificationAttributes", SERVICE);
 }
 pub struct DeregisterInstanceEventNotificationAttributesOutput {
     pub instance_tag_attribute: Option<InstanceTagNotificationAttribute>,
@@ -3357,18 +2442,7 @@ impl Shape for DeregisterTransitGatewayMulticastGroupMembersInput {
 }
 impl Operation for DeregisterTransitGatewayMulticastGroupMembersInput {
     type Output = DeregisterTransitGatewayMulticastGroupMembersOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeregisterTransitGatewayMulticastGroupMembers", service: SERVICE,
-        input: DeregisterTransitGatewayMulticastGroupMembersInput::SCHEMA,
-        output: DeregisterTransitGatewayMulticastGroupMembersOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeregisterTransitGatewayMulticastGroupMembersInput, M> {
-    pub fn transit_gateway_multicast_domain_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_multicast_domain_id = Some(v.into()); self }
-    pub fn group_ip_address(mut self, v: impl Into<String>) -> Self { self.input.group_ip_address = Some(v.into()); self }
-    pub fn network_interface_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_interface_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeregisterTransitGatewayMulticastGroupMembers", SERVICE);
 }
 pub struct DeregisterTransitGatewayMulticastGroupMembersOutput {
     pub deregistered_multicast_group_members: Option<TransitGatewayMulticastDeregisteredGroupMembers>,
@@ -3396,18 +2470,7 @@ impl Shape for DeregisterTransitGatewayMulticastGroupSourcesInput {
 }
 impl Operation for DeregisterTransitGatewayMulticastGroupSourcesInput {
     type Output = DeregisterTransitGatewayMulticastGroupSourcesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeregisterTransitGatewayMulticastGroupSources", service: SERVICE,
-        input: DeregisterTransitGatewayMulticastGroupSourcesInput::SCHEMA,
-        output: DeregisterTransitGatewayMulticastGroupSourcesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeregisterTransitGatewayMulticastGroupSourcesInput, M> {
-    pub fn transit_gateway_multicast_domain_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_multicast_domain_id = Some(v.into()); self }
-    pub fn group_ip_address(mut self, v: impl Into<String>) -> Self { self.input.group_ip_address = Some(v.into()); self }
-    pub fn network_interface_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_interface_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DeregisterTransitGatewayMulticastGroupSources", SERVICE);
 }
 pub struct DeregisterTransitGatewayMulticastGroupSourcesOutput {
     pub deregistered_multicast_group_sources: Option<TransitGatewayMulticastDeregisteredGroupSources>,
@@ -3434,15 +2497,7 @@ impl Shape for DescribeAccountAttributesInput {
 }
 impl Operation for DescribeAccountAttributesInput {
     type Output = DescribeAccountAttributesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeAccountAttributes", service: SERVICE, input: DescribeAccountAttributesInput::SCHEMA,
-        output: DescribeAccountAttributesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeAccountAttributesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn attribute_names(mut self, v: impl IntoIterator<Item = impl Into<AccountAttributeName>>) -> Self { self.input.attribute_names = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeAccountAttributes", SERVICE);
 }
 pub struct DescribeAccountAttributesOutput { pub account_attributes: Option<Vec<AccountAttribute>> }
 impl Shape for DescribeAccountAttributesOutput {
@@ -3464,15 +2519,7 @@ impl Shape for DescribeAccountVpcEncryptionControlInput {
 }
 impl Operation for DescribeAccountVpcEncryptionControlInput {
     type Output = DescribeAccountVpcEncryptionControlOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeAccountVpcEncryptionControl", service: SERVICE,
-        input: DescribeAccountVpcEncryptionControlInput::SCHEMA,
-        output: DescribeAccountVpcEncryptionControlOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeAccountVpcEncryptionControlInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeAccountVpcEncryptionControl", SERVICE);
 }
 pub struct DescribeAccountVpcEncryptionControlOutput {
     pub account_vpc_encryption_control: Option<AccountVpcEncryptionControl>,
@@ -3501,22 +2548,13 @@ impl Shape for DescribeAddressTransfersInput {
 impl Operation for DescribeAddressTransfersInput {
     type Output = DescribeAddressTransfersOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeAddressTransfers", service: SERVICE, input: DescribeAddressTransfersInput::SCHEMA,
-        output: DescribeAddressTransfersOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["AddressTransfers"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeAddressTransfers", SERVICE)
     };
 }
 impl Paginated for DescribeAddressTransfersInput {
     type Item = AddressTransfer;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.address_transfers.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeAddressTransfersInput, M> {
-    pub fn allocation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.allocation_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeAddressTransfersOutput {
     pub address_transfers: Option<Vec<AddressTransfer>>, pub next_token: Option<String>,
@@ -3546,17 +2584,7 @@ impl Shape for DescribeAddressesInput {
 }
 impl Operation for DescribeAddressesInput {
     type Output = DescribeAddressesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeAddresses", service: SERVICE, input: DescribeAddressesInput::SCHEMA,
-        output: DescribeAddressesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeAddressesInput, M> {
-    pub fn public_ips(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.public_ips = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn allocation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.allocation_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeAddresses", SERVICE);
 }
 pub struct DescribeAddressesOutput { pub addresses: Option<Vec<Address>> }
 impl Shape for DescribeAddressesOutput {
@@ -3583,23 +2611,13 @@ impl Shape for DescribeAddressesAttributeInput {
 impl Operation for DescribeAddressesAttributeInput {
     type Output = DescribeAddressesAttributeOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeAddressesAttribute", service: SERVICE, input: DescribeAddressesAttributeInput::SCHEMA,
-        output: DescribeAddressesAttributeOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Addresses"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeAddressesAttribute", SERVICE)
     };
 }
 impl Paginated for DescribeAddressesAttributeInput {
     type Item = AddressAttribute;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.addresses.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeAddressesAttributeInput, M> {
-    pub fn allocation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.allocation_ids = list(v); self }
-    pub fn attribute(mut self, v: impl Into<AddressAttributeName>) -> Self { self.input.attribute = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeAddressesAttributeOutput {
     pub addresses: Option<Vec<AddressAttribute>>, pub next_token: Option<String>,
@@ -3624,14 +2642,7 @@ impl Shape for DescribeAggregateIdFormatInput {
 }
 impl Operation for DescribeAggregateIdFormatInput {
     type Output = DescribeAggregateIdFormatOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeAggregateIdFormat", service: SERVICE, input: DescribeAggregateIdFormatInput::SCHEMA,
-        output: DescribeAggregateIdFormatOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeAggregateIdFormatInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeAggregateIdFormat", SERVICE);
 }
 pub struct DescribeAggregateIdFormatOutput {
     pub use_long_ids_aggregated: Option<bool>, pub statuses: Option<Vec<IdFormat>>,
@@ -3661,18 +2672,7 @@ impl Shape for DescribeApplicationStatusInput {
 }
 impl Operation for DescribeApplicationStatusInput {
     type Output = DescribeApplicationStatusOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeApplicationStatus", service: SERVICE, input: DescribeApplicationStatusInput::SCHEMA,
-        output: DescribeApplicationStatusOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeApplicationStatusInput, M> {
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeApplicationStatus", SERVICE);
 }
 pub struct DescribeApplicationStatusOutput {
     pub application_statuses: Option<ApplicationStatusesResponseType>, pub next_token: Option<String>,
@@ -3703,19 +2703,7 @@ impl Shape for DescribeApplicationStatusCheckAssociationsInput {
 }
 impl Operation for DescribeApplicationStatusCheckAssociationsInput {
     type Output = DescribeApplicationStatusCheckAssociationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeApplicationStatusCheckAssociations", service: SERVICE,
-        input: DescribeApplicationStatusCheckAssociationsInput::SCHEMA,
-        output: DescribeApplicationStatusCheckAssociationsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeApplicationStatusCheckAssociationsInput, M> {
-    pub fn application_status_check_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.application_status_check_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeApplicationStatusCheckAssociations", SERVICE);
 }
 pub struct DescribeApplicationStatusCheckAssociationsOutput {
     pub associations: Option<Vec<ApplicationStatusCheckAssociationObject>>, pub next_token: Option<String>,
@@ -3749,19 +2737,7 @@ impl Shape for DescribeApplicationStatusChecksInput {
 }
 impl Operation for DescribeApplicationStatusChecksInput {
     type Output = DescribeApplicationStatusChecksOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeApplicationStatusChecks", service: SERVICE, input: DescribeApplicationStatusChecksInput::SCHEMA,
-        output: DescribeApplicationStatusChecksOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeApplicationStatusChecksInput, M> {
-    pub fn application_status_check_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.application_status_check_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn include_all(mut self, v: impl Into<bool>) -> Self { self.input.include_all = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeApplicationStatusChecks", SERVICE);
 }
 pub struct DescribeApplicationStatusChecksOutput {
     pub application_status_checks: Option<Vec<ApplicationStatusCheckResponseObject>>, pub next_token: Option<String>,
@@ -3792,18 +2768,7 @@ impl Shape for DescribeAvailabilityZonesInput {
 }
 impl Operation for DescribeAvailabilityZonesInput {
     type Output = DescribeAvailabilityZonesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeAvailabilityZones", service: SERVICE, input: DescribeAvailabilityZonesInput::SCHEMA,
-        output: DescribeAvailabilityZonesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeAvailabilityZonesInput, M> {
-    pub fn zone_names(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.zone_names = list(v); self }
-    pub fn zone_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.zone_ids = list(v); self }
-    pub fn all_availability_zones(mut self, v: impl Into<bool>) -> Self { self.input.all_availability_zones = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeAvailabilityZones", SERVICE);
 }
 pub struct DescribeAvailabilityZonesOutput { pub availability_zones: Option<Vec<AvailabilityZone>> }
 impl Shape for DescribeAvailabilityZonesOutput {
@@ -3830,23 +2795,13 @@ impl Shape for DescribeAwsNetworkPerformanceMetricSubscriptionsInput {
 impl Operation for DescribeAwsNetworkPerformanceMetricSubscriptionsInput {
     type Output = DescribeAwsNetworkPerformanceMetricSubscriptionsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeAwsNetworkPerformanceMetricSubscriptions", service: SERVICE,
-        input: DescribeAwsNetworkPerformanceMetricSubscriptionsInput::SCHEMA,
-        output: DescribeAwsNetworkPerformanceMetricSubscriptionsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Subscriptions"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeAwsNetworkPerformanceMetricSubscriptions", SERVICE)
     };
 }
 impl Paginated for DescribeAwsNetworkPerformanceMetricSubscriptionsInput {
     type Item = Subscription;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.subscriptions.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeAwsNetworkPerformanceMetricSubscriptionsInput, M> {
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeAwsNetworkPerformanceMetricSubscriptionsOutput {
     pub next_token: Option<String>, pub subscriptions: Option<Vec<Subscription>>,
@@ -3874,16 +2829,7 @@ impl Shape for DescribeBundleTasksInput {
 }
 impl Operation for DescribeBundleTasksInput {
     type Output = DescribeBundleTasksOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeBundleTasks", service: SERVICE, input: DescribeBundleTasksInput::SCHEMA,
-        output: DescribeBundleTasksOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeBundleTasksInput, M> {
-    pub fn bundle_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.bundle_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeBundleTasks", SERVICE);
 }
 pub struct DescribeBundleTasksOutput { pub bundle_tasks: Option<Vec<BundleTask>> }
 impl Shape for DescribeBundleTasksOutput {
@@ -3908,21 +2854,13 @@ impl Shape for DescribeByoipCidrsInput {
 impl Operation for DescribeByoipCidrsInput {
     type Output = DescribeByoipCidrsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeByoipCidrs", service: SERVICE, input: DescribeByoipCidrsInput::SCHEMA,
-        output: DescribeByoipCidrsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ByoipCidrs"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeByoipCidrs", SERVICE)
     };
 }
 impl Paginated for DescribeByoipCidrsInput {
     type Item = ByoipCidr;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.byoip_cidrs.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeByoipCidrsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeByoipCidrsOutput { pub byoip_cidrs: Option<Vec<ByoipCidr>>, pub next_token: Option<String> }
 impl Shape for DescribeByoipCidrsOutput {
@@ -3951,24 +2889,13 @@ impl Shape for DescribeCapacityBlockExtensionHistoryInput {
 impl Operation for DescribeCapacityBlockExtensionHistoryInput {
     type Output = DescribeCapacityBlockExtensionHistoryOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityBlockExtensionHistory", service: SERVICE,
-        input: DescribeCapacityBlockExtensionHistoryInput::SCHEMA,
-        output: DescribeCapacityBlockExtensionHistoryOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityBlockExtensions"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeCapacityBlockExtensionHistory", SERVICE)
     };
 }
 impl Paginated for DescribeCapacityBlockExtensionHistoryInput {
     type Item = CapacityBlockExtension;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_block_extensions.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityBlockExtensionHistoryInput, M> {
-    pub fn capacity_reservation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_reservation_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeCapacityBlockExtensionHistoryOutput {
     pub capacity_block_extensions: Option<Vec<CapacityBlockExtension>>, pub next_token: Option<String>,
@@ -4000,24 +2927,13 @@ impl Shape for DescribeCapacityBlockExtensionOfferingsInput {
 impl Operation for DescribeCapacityBlockExtensionOfferingsInput {
     type Output = DescribeCapacityBlockExtensionOfferingsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityBlockExtensionOfferings", service: SERVICE,
-        input: DescribeCapacityBlockExtensionOfferingsInput::SCHEMA,
-        output: DescribeCapacityBlockExtensionOfferingsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityBlockExtensionOfferings"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeCapacityBlockExtensionOfferings", SERVICE)
     };
 }
 impl Paginated for DescribeCapacityBlockExtensionOfferingsInput {
     type Item = CapacityBlockExtensionOffering;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_block_extension_offerings.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityBlockExtensionOfferingsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn capacity_block_extension_duration_hours(mut self, v: impl Into<i32>) -> Self { self.input.capacity_block_extension_duration_hours = Some(v.into()); self }
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
 }
 pub struct DescribeCapacityBlockExtensionOfferingsOutput {
     pub capacity_block_extension_offerings: Option<Vec<CapacityBlockExtensionOffering>>,
@@ -4059,30 +2975,13 @@ impl Shape for DescribeCapacityBlockOfferingsInput {
 impl Operation for DescribeCapacityBlockOfferingsInput {
     type Output = DescribeCapacityBlockOfferingsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityBlockOfferings", service: SERVICE, input: DescribeCapacityBlockOfferingsInput::SCHEMA,
-        output: DescribeCapacityBlockOfferingsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityBlockOfferings"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeCapacityBlockOfferings", SERVICE)
     };
 }
 impl Paginated for DescribeCapacityBlockOfferingsInput {
     type Item = CapacityBlockOffering;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_block_offerings.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityBlockOfferingsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_type(mut self, v: impl Into<String>) -> Self { self.input.instance_type = Some(v.into()); self }
-    pub fn instance_count(mut self, v: impl Into<i32>) -> Self { self.input.instance_count = Some(v.into()); self }
-    pub fn start_date_range(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_date_range = Some(v.into()); self }
-    pub fn end_date_range(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_date_range = Some(v.into()); self }
-    pub fn capacity_duration_hours(mut self, v: impl Into<i32>) -> Self { self.input.capacity_duration_hours = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn ultraserver_type(mut self, v: impl Into<String>) -> Self { self.input.ultraserver_type = Some(v.into()); self }
-    pub fn ultraserver_count(mut self, v: impl Into<i32>) -> Self { self.input.ultraserver_count = Some(v.into()); self }
-    pub fn all_availability_zones(mut self, v: impl Into<bool>) -> Self { self.input.all_availability_zones = Some(v.into()); self }
-    pub fn instance_type_preferences(mut self, v: impl IntoIterator<Item = impl Into<CapacityBlockInstanceTypePreference>>) -> Self { self.input.instance_type_preferences = list(v); self }
 }
 pub struct DescribeCapacityBlockOfferingsOutput {
     pub capacity_block_offerings: Option<Vec<CapacityBlockOffering>>, pub next_token: Option<String>,
@@ -4113,23 +3012,13 @@ impl Shape for DescribeCapacityBlockStatusInput {
 impl Operation for DescribeCapacityBlockStatusInput {
     type Output = DescribeCapacityBlockStatusOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityBlockStatus", service: SERVICE, input: DescribeCapacityBlockStatusInput::SCHEMA,
-        output: DescribeCapacityBlockStatusOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityBlockStatuses"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeCapacityBlockStatus", SERVICE)
     };
 }
 impl Paginated for DescribeCapacityBlockStatusInput {
     type Item = CapacityBlockStatus;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_block_statuses.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityBlockStatusInput, M> {
-    pub fn capacity_block_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_block_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeCapacityBlockStatusOutput {
     pub capacity_block_statuses: Option<Vec<CapacityBlockStatus>>, pub next_token: Option<String>,
@@ -4160,23 +3049,13 @@ impl Shape for DescribeCapacityBlocksInput {
 impl Operation for DescribeCapacityBlocksInput {
     type Output = DescribeCapacityBlocksOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityBlocks", service: SERVICE, input: DescribeCapacityBlocksInput::SCHEMA,
-        output: DescribeCapacityBlocksOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityBlocks"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeCapacityBlocks", SERVICE)
     };
 }
 impl Paginated for DescribeCapacityBlocksInput {
     type Item = CapacityBlock;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_blocks.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityBlocksInput, M> {
-    pub fn capacity_block_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_block_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeCapacityBlocksOutput {
     pub capacity_blocks: Option<Vec<CapacityBlock>>, pub next_token: Option<String>,
@@ -4207,24 +3086,13 @@ impl Shape for DescribeCapacityManagerDataExportsInput {
 impl Operation for DescribeCapacityManagerDataExportsInput {
     type Output = DescribeCapacityManagerDataExportsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityManagerDataExports", service: SERVICE,
-        input: DescribeCapacityManagerDataExportsInput::SCHEMA,
-        output: DescribeCapacityManagerDataExportsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityManagerDataExports"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeCapacityManagerDataExports", SERVICE)
     };
 }
 impl Paginated for DescribeCapacityManagerDataExportsInput {
     type Item = CapacityManagerDataExportResponse;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_manager_data_exports.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityManagerDataExportsInput, M> {
-    pub fn capacity_manager_data_export_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_manager_data_export_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeCapacityManagerDataExportsOutput {
     pub capacity_manager_data_exports: Option<Vec<CapacityManagerDataExportResponse>>, pub next_token: Option<String>,
@@ -4256,25 +3124,13 @@ impl Shape for DescribeCapacityReservationBillingRequestsInput {
 impl Operation for DescribeCapacityReservationBillingRequestsInput {
     type Output = DescribeCapacityReservationBillingRequestsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityReservationBillingRequests", service: SERVICE,
-        input: DescribeCapacityReservationBillingRequestsInput::SCHEMA,
-        output: DescribeCapacityReservationBillingRequestsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityReservationBillingRequests"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeCapacityReservationBillingRequests", SERVICE)
     };
 }
 impl Paginated for DescribeCapacityReservationBillingRequestsInput {
     type Item = CapacityReservationBillingRequest;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_reservation_billing_requests.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityReservationBillingRequestsInput, M> {
-    pub fn capacity_reservation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_reservation_ids = list(v); self }
-    pub fn role(mut self, v: impl Into<CallerRole>) -> Self { self.input.role = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeCapacityReservationBillingRequestsOutput {
     pub next_token: Option<String>,
@@ -4306,19 +3162,7 @@ impl Shape for DescribeCapacityReservationCancellationQuotesInput {
 }
 impl Operation for DescribeCapacityReservationCancellationQuotesInput {
     type Output = DescribeCapacityReservationCancellationQuotesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityReservationCancellationQuotes", service: SERVICE,
-        input: DescribeCapacityReservationCancellationQuotesInput::SCHEMA,
-        output: DescribeCapacityReservationCancellationQuotesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityReservationCancellationQuotesInput, M> {
-    pub fn capacity_reservation_cancellation_quote_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_reservation_cancellation_quote_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeCapacityReservationCancellationQuotes", SERVICE);
 }
 pub struct DescribeCapacityReservationCancellationQuotesOutput {
     pub capacity_reservation_cancellation_quotes: Option<Vec<CapacityReservationCancellationQuote>>,
@@ -4351,24 +3195,13 @@ impl Shape for DescribeCapacityReservationDateChangeQuotesInput {
 impl Operation for DescribeCapacityReservationDateChangeQuotesInput {
     type Output = DescribeCapacityReservationDateChangeQuotesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityReservationDateChangeQuotes", service: SERVICE,
-        input: DescribeCapacityReservationDateChangeQuotesInput::SCHEMA,
-        output: DescribeCapacityReservationDateChangeQuotesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityReservationModificationQuotes"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeCapacityReservationDateChangeQuotes", SERVICE)
     };
 }
 impl Paginated for DescribeCapacityReservationDateChangeQuotesInput {
     type Item = CapacityReservationModificationQuote;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_reservation_modification_quotes.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityReservationDateChangeQuotesInput, M> {
-    pub fn capacity_reservation_modification_quote_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_reservation_modification_quote_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeCapacityReservationDateChangeQuotesOutput {
     pub capacity_reservation_modification_quotes: Option<Vec<CapacityReservationModificationQuote>>,
@@ -4401,23 +3234,13 @@ impl Shape for DescribeCapacityReservationFleetsInput {
 impl Operation for DescribeCapacityReservationFleetsInput {
     type Output = DescribeCapacityReservationFleetsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityReservationFleets", service: SERVICE,
-        input: DescribeCapacityReservationFleetsInput::SCHEMA, output: DescribeCapacityReservationFleetsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityReservationFleets"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeCapacityReservationFleets", SERVICE)
     };
 }
 impl Paginated for DescribeCapacityReservationFleetsInput {
     type Item = CapacityReservationFleet;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_reservation_fleets.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityReservationFleetsInput, M> {
-    pub fn capacity_reservation_fleet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_reservation_fleet_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeCapacityReservationFleetsOutput {
     pub capacity_reservation_fleets: Option<Vec<CapacityReservationFleet>>, pub next_token: Option<String>,
@@ -4448,19 +3271,7 @@ impl Shape for DescribeCapacityReservationTopologyInput {
 }
 impl Operation for DescribeCapacityReservationTopologyInput {
     type Output = DescribeCapacityReservationTopologyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityReservationTopology", service: SERVICE,
-        input: DescribeCapacityReservationTopologyInput::SCHEMA,
-        output: DescribeCapacityReservationTopologyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityReservationTopologyInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn capacity_reservation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_reservation_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeCapacityReservationTopology", SERVICE);
 }
 pub struct DescribeCapacityReservationTopologyOutput {
     pub next_token: Option<String>, pub capacity_reservations: Option<Vec<CapacityReservationTopology>>,
@@ -4475,6 +3286,1208 @@ impl Shape for DescribeCapacityReservationTopologyOutput {
 impl DescribeCapacityReservationTopologyOutput {
     #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
     #[inline] pub fn capacity_reservations(&self) -> &[CapacityReservationTopology] { items(&self.capacity_reservations) }
+}
+
+pub struct DescribeCapacityReservationsInput {
+    pub capacity_reservation_ids: Option<Vec<String>>, pub next_token: Option<String>, pub max_results: Option<i32>,
+    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeCapacityReservationsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeCapacityReservationsRequest", members: &[
+        field("CapacityReservationIds", "CapacityReservationId", CAPACITY_RESERVATION_ID_SET_LIST),
+        field("NextToken", "", STRING), field("MaxResults", "", INTEGER), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { capacity_reservation_ids, next_token, max_results, filters, dry_run }
+}
+impl Operation for DescribeCapacityReservationsInput {
+    type Output = DescribeCapacityReservationsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityReservations"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeCapacityReservations", SERVICE)
+    };
+}
+impl Paginated for DescribeCapacityReservationsInput {
+    type Item = CapacityReservation;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_reservations.unwrap_or_default() }
+}
+pub struct DescribeCapacityReservationsOutput {
+    pub next_token: Option<String>, pub capacity_reservations: Option<Vec<CapacityReservation>>,
+}
+impl Shape for DescribeCapacityReservationsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeCapacityReservationsResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("CapacityReservations", "capacityReservationSet", CAPACITY_RESERVATION_SET_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, capacity_reservations }
+}
+impl DescribeCapacityReservationsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn capacity_reservations(&self) -> &[CapacityReservation] { items(&self.capacity_reservations) }
+}
+
+pub struct DescribeCarrierGatewaysInput {
+    pub carrier_gateway_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeCarrierGatewaysInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeCarrierGatewaysRequest", members: &[
+        field("CarrierGatewayIds", "CarrierGatewayId", CARRIER_GATEWAY_ID_SET_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { carrier_gateway_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeCarrierGatewaysInput {
+    type Output = DescribeCarrierGatewaysOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CarrierGateways"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeCarrierGateways", SERVICE)
+    };
+}
+impl Paginated for DescribeCarrierGatewaysInput {
+    type Item = CarrierGateway;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.carrier_gateways.unwrap_or_default() }
+}
+pub struct DescribeCarrierGatewaysOutput {
+    pub carrier_gateways: Option<Vec<CarrierGateway>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeCarrierGatewaysOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeCarrierGatewaysResult", members: &[
+        field("CarrierGateways", "carrierGatewaySet", CARRIER_GATEWAY_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { carrier_gateways, next_token }
+}
+impl DescribeCarrierGatewaysOutput {
+    #[inline] pub fn carrier_gateways(&self) -> &[CarrierGateway] { items(&self.carrier_gateways) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeClassicLinkInstancesInput {
+    pub dry_run: Option<bool>, pub instance_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub next_token: Option<String>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeClassicLinkInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClassicLinkInstancesRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("InstanceIds", "InstanceId", INSTANCE_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("NextToken", "nextToken", STRING),
+        field("MaxResults", "maxResults", INTEGER),
+    ], ..Schema::NONE };
+    members! { dry_run, instance_ids, filters, next_token, max_results }
+}
+impl Operation for DescribeClassicLinkInstancesInput {
+    type Output = DescribeClassicLinkInstancesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Instances"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeClassicLinkInstances", SERVICE)
+    };
+}
+impl Paginated for DescribeClassicLinkInstancesInput {
+    type Item = ClassicLinkInstance;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.instances.unwrap_or_default() }
+}
+pub struct DescribeClassicLinkInstancesOutput {
+    pub instances: Option<Vec<ClassicLinkInstance>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeClassicLinkInstancesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClassicLinkInstancesResult", members: &[
+        field("Instances", "instancesSet", CLASSIC_LINK_INSTANCE_LIST_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { instances, next_token }
+}
+impl DescribeClassicLinkInstancesOutput {
+    #[inline] pub fn instances(&self) -> &[ClassicLinkInstance] { items(&self.instances) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeClientVpnAuthorizationRulesInput {
+    pub client_vpn_endpoint_id: Option<String>, pub dry_run: Option<bool>, pub next_token: Option<String>,
+    pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeClientVpnAuthorizationRulesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnAuthorizationRulesRequest", members: &[
+        field("ClientVpnEndpointId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+        field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { client_vpn_endpoint_id, dry_run, next_token, filters, max_results }
+}
+impl Operation for DescribeClientVpnAuthorizationRulesInput {
+    type Output = DescribeClientVpnAuthorizationRulesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["AuthorizationRules"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeClientVpnAuthorizationRules", SERVICE)
+    };
+}
+impl Paginated for DescribeClientVpnAuthorizationRulesInput {
+    type Item = AuthorizationRule;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.authorization_rules.unwrap_or_default() }
+}
+pub struct DescribeClientVpnAuthorizationRulesOutput {
+    pub authorization_rules: Option<Vec<AuthorizationRule>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeClientVpnAuthorizationRulesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnAuthorizationRulesResult", members: &[
+        field("AuthorizationRules", "authorizationRule", AUTHORIZATION_RULE_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { authorization_rules, next_token }
+}
+impl DescribeClientVpnAuthorizationRulesOutput {
+    #[inline] pub fn authorization_rules(&self) -> &[AuthorizationRule] { items(&self.authorization_rules) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeClientVpnConnectionsInput {
+    pub client_vpn_endpoint_id: Option<String>, pub filters: Option<Vec<Filter>>, pub next_token: Option<String>,
+    pub max_results: Option<i32>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeClientVpnConnectionsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnConnectionsRequest", members: &[
+        field("ClientVpnEndpointId", "", STRING).required(), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("NextToken", "", STRING), field("MaxResults", "", INTEGER), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { client_vpn_endpoint_id, filters, next_token, max_results, dry_run }
+}
+impl Operation for DescribeClientVpnConnectionsInput {
+    type Output = DescribeClientVpnConnectionsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Connections"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeClientVpnConnections", SERVICE)
+    };
+}
+impl Paginated for DescribeClientVpnConnectionsInput {
+    type Item = ClientVpnConnection;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.connections.unwrap_or_default() }
+}
+pub struct DescribeClientVpnConnectionsOutput {
+    pub connections: Option<Vec<ClientVpnConnection>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeClientVpnConnectionsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnConnectionsResult", members: &[
+        field("Connections", "connections", CLIENT_VPN_CONNECTION_SET_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { connections, next_token }
+}
+impl DescribeClientVpnConnectionsOutput {
+    #[inline] pub fn connections(&self) -> &[ClientVpnConnection] { items(&self.connections) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeClientVpnEndpointsInput {
+    pub client_vpn_endpoint_ids: Option<Vec<String>>, pub max_results: Option<i32>, pub next_token: Option<String>,
+    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeClientVpnEndpointsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnEndpointsRequest", members: &[
+        field("ClientVpnEndpointIds", "ClientVpnEndpointId", CLIENT_VPN_ENDPOINT_ID_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { client_vpn_endpoint_ids, max_results, next_token, filters, dry_run }
+}
+impl Operation for DescribeClientVpnEndpointsInput {
+    type Output = DescribeClientVpnEndpointsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ClientVpnEndpoints"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeClientVpnEndpoints", SERVICE)
+    };
+}
+impl Paginated for DescribeClientVpnEndpointsInput {
+    type Item = ClientVpnEndpoint;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.client_vpn_endpoints.unwrap_or_default() }
+}
+pub struct DescribeClientVpnEndpointsOutput {
+    pub client_vpn_endpoints: Option<Vec<ClientVpnEndpoint>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeClientVpnEndpointsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnEndpointsResult", members: &[
+        field("ClientVpnEndpoints", "clientVpnEndpoint", ENDPOINT_SET_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { client_vpn_endpoints, next_token }
+}
+impl DescribeClientVpnEndpointsOutput {
+    #[inline] pub fn client_vpn_endpoints(&self) -> &[ClientVpnEndpoint] { items(&self.client_vpn_endpoints) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeClientVpnRoutesInput {
+    pub client_vpn_endpoint_id: Option<String>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeClientVpnRoutesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnRoutesRequest", members: &[
+        field("ClientVpnEndpointId", "", STRING).required(), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { client_vpn_endpoint_id, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeClientVpnRoutesInput {
+    type Output = DescribeClientVpnRoutesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Routes"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeClientVpnRoutes", SERVICE)
+    };
+}
+impl Paginated for DescribeClientVpnRoutesInput {
+    type Item = ClientVpnRoute;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.routes.unwrap_or_default() }
+}
+pub struct DescribeClientVpnRoutesOutput { pub routes: Option<Vec<ClientVpnRoute>>, pub next_token: Option<String> }
+impl Shape for DescribeClientVpnRoutesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnRoutesResult", members: &[
+        field("Routes", "routes", CLIENT_VPN_ROUTE_SET_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { routes, next_token }
+}
+impl DescribeClientVpnRoutesOutput {
+    #[inline] pub fn routes(&self) -> &[ClientVpnRoute] { items(&self.routes) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeClientVpnTargetNetworksInput {
+    pub client_vpn_endpoint_id: Option<String>, pub association_ids: Option<Vec<String>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeClientVpnTargetNetworksInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnTargetNetworksRequest", members: &[
+        field("ClientVpnEndpointId", "", STRING).required(), field("AssociationIds", "", VALUE_STRING_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { client_vpn_endpoint_id, association_ids, max_results, next_token, filters, dry_run }
+}
+impl Operation for DescribeClientVpnTargetNetworksInput {
+    type Output = DescribeClientVpnTargetNetworksOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ClientVpnTargetNetworks"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeClientVpnTargetNetworks", SERVICE)
+    };
+}
+impl Paginated for DescribeClientVpnTargetNetworksInput {
+    type Item = TargetNetwork;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.client_vpn_target_networks.unwrap_or_default() }
+}
+pub struct DescribeClientVpnTargetNetworksOutput {
+    pub client_vpn_target_networks: Option<Vec<TargetNetwork>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeClientVpnTargetNetworksOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnTargetNetworksResult", members: &[
+        field("ClientVpnTargetNetworks", "clientVpnTargetNetworks", TARGET_NETWORK_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { client_vpn_target_networks, next_token }
+}
+impl DescribeClientVpnTargetNetworksOutput {
+    #[inline] pub fn client_vpn_target_networks(&self) -> &[TargetNetwork] { items(&self.client_vpn_target_networks) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeCoipPoolsInput {
+    pub pool_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeCoipPoolsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeCoipPoolsRequest", members: &[
+        field("PoolIds", "PoolId", COIP_POOL_ID_SET_LIST), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { pool_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeCoipPoolsInput {
+    type Output = DescribeCoipPoolsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CoipPools"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeCoipPools", SERVICE)
+    };
+}
+impl Paginated for DescribeCoipPoolsInput {
+    type Item = CoipPool;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.coip_pools.unwrap_or_default() }
+}
+pub struct DescribeCoipPoolsOutput { pub coip_pools: Option<Vec<CoipPool>>, pub next_token: Option<String> }
+impl Shape for DescribeCoipPoolsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeCoipPoolsResult", members: &[
+        field("CoipPools", "coipPoolSet", COIP_POOL_SET_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { coip_pools, next_token }
+}
+impl DescribeCoipPoolsOutput {
+    #[inline] pub fn coip_pools(&self) -> &[CoipPool] { items(&self.coip_pools) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeConversionTasksInput { pub dry_run: Option<bool>, pub conversion_task_ids: Option<Vec<String>> }
+impl Shape for DescribeConversionTasksInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeConversionTasksRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN),
+        field("ConversionTaskIds", "conversionTaskId", CONVERSION_ID_STRING_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, conversion_task_ids }
+}
+impl Operation for DescribeConversionTasksInput {
+    type Output = DescribeConversionTasksOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeConversionTasks", SERVICE);
+}
+pub struct DescribeConversionTasksOutput { pub conversion_tasks: Option<Vec<ConversionTask>> }
+impl Shape for DescribeConversionTasksOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeConversionTasksResult", members: &[
+        field("ConversionTasks", "conversionTasks", DESCRIBE_CONVERSION_TASK_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { conversion_tasks }
+}
+impl DescribeConversionTasksOutput {
+    #[inline] pub fn conversion_tasks(&self) -> &[ConversionTask] { items(&self.conversion_tasks) }
+}
+
+pub struct DescribeCustomerGatewaysInput {
+    pub customer_gateway_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeCustomerGatewaysInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeCustomerGatewaysRequest", members: &[
+        field("CustomerGatewayIds", "CustomerGatewayId", CUSTOMER_GATEWAY_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { customer_gateway_ids, filters, dry_run }
+}
+impl Operation for DescribeCustomerGatewaysInput {
+    type Output = DescribeCustomerGatewaysOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeCustomerGateways", SERVICE);
+}
+pub struct DescribeCustomerGatewaysOutput { pub customer_gateways: Option<Vec<CustomerGateway>> }
+impl Shape for DescribeCustomerGatewaysOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeCustomerGatewaysResult", members: &[
+        field("CustomerGateways", "customerGatewaySet", CUSTOMER_GATEWAY_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { customer_gateways }
+}
+impl DescribeCustomerGatewaysOutput {
+    #[inline] pub fn customer_gateways(&self) -> &[CustomerGateway] { items(&self.customer_gateways) }
+}
+
+pub struct DescribeDeclarativePoliciesReportsInput {
+    pub dry_run: Option<bool>, pub next_token: Option<String>, pub max_results: Option<i32>,
+    pub report_ids: Option<Vec<String>>,
+}
+impl Shape for DescribeDeclarativePoliciesReportsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeDeclarativePoliciesReportsRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("NextToken", "", STRING), field("MaxResults", "", INTEGER),
+        field("ReportIds", "ReportId", VALUE_STRING_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, next_token, max_results, report_ids }
+}
+impl Operation for DescribeDeclarativePoliciesReportsInput {
+    type Output = DescribeDeclarativePoliciesReportsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeDeclarativePoliciesReports", SERVICE);
+}
+pub struct DescribeDeclarativePoliciesReportsOutput {
+    pub next_token: Option<String>, pub reports: Option<Vec<DeclarativePoliciesReport>>,
+}
+impl Shape for DescribeDeclarativePoliciesReportsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeDeclarativePoliciesReportsResult", members: &[
+        field("NextToken", "nextToken", STRING), field("Reports", "reportSet", DECLARATIVE_POLICIES_REPORT_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, reports }
+}
+impl DescribeDeclarativePoliciesReportsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn reports(&self) -> &[DeclarativePoliciesReport] { items(&self.reports) }
+}
+
+pub struct DescribeDhcpOptionsInput {
+    pub dhcp_options_ids: Option<Vec<String>>, pub next_token: Option<String>, pub max_results: Option<i32>,
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeDhcpOptionsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeDhcpOptionsRequest", members: &[
+        field("DhcpOptionsIds", "DhcpOptionsId", DHCP_OPTIONS_ID_STRING_LIST_LIST), field("NextToken", "", STRING),
+        field("MaxResults", "", INTEGER), field("DryRun", "dryRun", BOOLEAN),
+        field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dhcp_options_ids, next_token, max_results, dry_run, filters }
+}
+impl Operation for DescribeDhcpOptionsInput {
+    type Output = DescribeDhcpOptionsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["DhcpOptions"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeDhcpOptions", SERVICE)
+    };
+}
+impl Paginated for DescribeDhcpOptionsInput {
+    type Item = DhcpOptions;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.dhcp_options.unwrap_or_default() }
+}
+pub struct DescribeDhcpOptionsOutput { pub next_token: Option<String>, pub dhcp_options: Option<Vec<DhcpOptions>> }
+impl Shape for DescribeDhcpOptionsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeDhcpOptionsResult", members: &[
+        field("NextToken", "nextToken", STRING), field("DhcpOptions", "dhcpOptionsSet", DHCP_OPTIONS_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, dhcp_options }
+}
+impl DescribeDhcpOptionsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn dhcp_options(&self) -> &[DhcpOptions] { items(&self.dhcp_options) }
+}
+
+pub struct DescribeEgressOnlyInternetGatewaysInput {
+    pub dry_run: Option<bool>, pub egress_only_internet_gateway_ids: Option<Vec<String>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeEgressOnlyInternetGatewaysInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeEgressOnlyInternetGatewaysRequest", members: &[
+        field("DryRun", "", BOOLEAN),
+        field("EgressOnlyInternetGatewayIds", "EgressOnlyInternetGatewayId", EGRESS_ONLY_INTERNET_GATEWAY_ID_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, egress_only_internet_gateway_ids, max_results, next_token, filters }
+}
+impl Operation for DescribeEgressOnlyInternetGatewaysInput {
+    type Output = DescribeEgressOnlyInternetGatewaysOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["EgressOnlyInternetGateways"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeEgressOnlyInternetGateways", SERVICE)
+    };
+}
+impl Paginated for DescribeEgressOnlyInternetGatewaysInput {
+    type Item = EgressOnlyInternetGateway;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.egress_only_internet_gateways.unwrap_or_default() }
+}
+pub struct DescribeEgressOnlyInternetGatewaysOutput {
+    pub egress_only_internet_gateways: Option<Vec<EgressOnlyInternetGateway>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeEgressOnlyInternetGatewaysOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeEgressOnlyInternetGatewaysResult", members: &[
+        field("EgressOnlyInternetGateways", "egressOnlyInternetGatewaySet", EGRESS_ONLY_INTERNET_GATEWAY_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { egress_only_internet_gateways, next_token }
+}
+impl DescribeEgressOnlyInternetGatewaysOutput {
+    #[inline] pub fn egress_only_internet_gateways(&self) -> &[EgressOnlyInternetGateway] { items(&self.egress_only_internet_gateways) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeElasticGpusInput {
+    pub elastic_gpu_ids: Option<Vec<String>>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>,
+}
+impl Shape for DescribeElasticGpusInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeElasticGpusRequest", members: &[
+        field("ElasticGpuIds", "ElasticGpuId", ELASTIC_GPU_ID_SET_LIST), field("DryRun", "", BOOLEAN),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { elastic_gpu_ids, dry_run, filters, max_results, next_token }
+}
+impl Operation for DescribeElasticGpusInput {
+    type Output = DescribeElasticGpusOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeElasticGpus", SERVICE);
+}
+pub struct DescribeElasticGpusOutput {
+    pub elastic_gpu_set: Option<Vec<ElasticGpus>>, pub max_results: Option<i32>, pub next_token: Option<String>,
+}
+impl Shape for DescribeElasticGpusOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeElasticGpusResult", members: &[
+        field("ElasticGpuSet", "elasticGpuSet", ELASTIC_GPU_SET_LIST), field("MaxResults", "maxResults", INTEGER),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { elastic_gpu_set, max_results, next_token }
+}
+impl DescribeElasticGpusOutput {
+    #[inline] pub fn elastic_gpu_set(&self) -> &[ElasticGpus] { items(&self.elastic_gpu_set) }
+    #[inline] pub fn max_results(&self) -> i32 { self.max_results.unwrap_or_default() }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeExportImageTasksInput {
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub export_image_task_ids: Option<Vec<String>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>,
+}
+impl Shape for DescribeExportImageTasksInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeExportImageTasksRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("ExportImageTaskIds", "ExportImageTaskId", EXPORT_IMAGE_TASK_ID_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { dry_run, filters, export_image_task_ids, max_results, next_token }
+}
+impl Operation for DescribeExportImageTasksInput {
+    type Output = DescribeExportImageTasksOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ExportImageTasks"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeExportImageTasks", SERVICE)
+    };
+}
+impl Paginated for DescribeExportImageTasksInput {
+    type Item = ExportImageTask;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.export_image_tasks.unwrap_or_default() }
+}
+pub struct DescribeExportImageTasksOutput {
+    pub export_image_tasks: Option<Vec<ExportImageTask>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeExportImageTasksOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeExportImageTasksResult", members: &[
+        field("ExportImageTasks", "exportImageTaskSet", EXPORT_IMAGE_TASK_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { export_image_tasks, next_token }
+}
+impl DescribeExportImageTasksOutput {
+    #[inline] pub fn export_image_tasks(&self) -> &[ExportImageTask] { items(&self.export_image_tasks) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeExportTasksInput { pub filters: Option<Vec<Filter>>, pub export_task_ids: Option<Vec<String>> }
+impl Shape for DescribeExportTasksInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeExportTasksRequest", members: &[
+        field("Filters", "Filter", FILTER_LIST_LIST),
+        field("ExportTaskIds", "exportTaskId", EXPORT_TASK_ID_STRING_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { filters, export_task_ids }
+}
+impl Operation for DescribeExportTasksInput {
+    type Output = DescribeExportTasksOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeExportTasks", SERVICE);
+}
+pub struct DescribeExportTasksOutput { pub export_tasks: Option<Vec<ExportTask>> }
+impl Shape for DescribeExportTasksOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeExportTasksResult", members: &[
+        field("ExportTasks", "exportTaskSet", EXPORT_TASK_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { export_tasks }
+}
+impl DescribeExportTasksOutput {
+    #[inline] pub fn export_tasks(&self) -> &[ExportTask] { items(&self.export_tasks) }
+}
+
+pub struct DescribeFastLaunchImagesInput {
+    pub image_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeFastLaunchImagesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFastLaunchImagesRequest", members: &[
+        field("ImageIds", "ImageId", FAST_LAUNCH_IMAGE_ID_LIST_LIST), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { image_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeFastLaunchImagesInput {
+    type Output = DescribeFastLaunchImagesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FastLaunchImages"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeFastLaunchImages", SERVICE)
+    };
+}
+impl Paginated for DescribeFastLaunchImagesInput {
+    type Item = DescribeFastLaunchImagesSuccessItem;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.fast_launch_images.unwrap_or_default() }
+}
+pub struct DescribeFastLaunchImagesOutput {
+    pub fast_launch_images: Option<Vec<DescribeFastLaunchImagesSuccessItem>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeFastLaunchImagesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFastLaunchImagesResult", members: &[
+        field("FastLaunchImages", "fastLaunchImageSet", DESCRIBE_FAST_LAUNCH_IMAGES_SUCCESS_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { fast_launch_images, next_token }
+}
+impl DescribeFastLaunchImagesOutput {
+    #[inline] pub fn fast_launch_images(&self) -> &[DescribeFastLaunchImagesSuccessItem] { items(&self.fast_launch_images) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeFastSnapshotRestoresInput {
+    pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>, pub next_token: Option<String>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for DescribeFastSnapshotRestoresInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFastSnapshotRestoresRequest", members: &[
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeFastSnapshotRestoresInput {
+    type Output = DescribeFastSnapshotRestoresOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FastSnapshotRestores"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeFastSnapshotRestores", SERVICE)
+    };
+}
+impl Paginated for DescribeFastSnapshotRestoresInput {
+    type Item = DescribeFastSnapshotRestoreSuccessItem;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.fast_snapshot_restores.unwrap_or_default() }
+}
+pub struct DescribeFastSnapshotRestoresOutput {
+    pub fast_snapshot_restores: Option<Vec<DescribeFastSnapshotRestoreSuccessItem>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeFastSnapshotRestoresOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFastSnapshotRestoresResult", members: &[
+        field("FastSnapshotRestores", "fastSnapshotRestoreSet", DESCRIBE_FAST_SNAPSHOT_RESTORE_SUCCESS_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { fast_snapshot_restores, next_token }
+}
+impl DescribeFastSnapshotRestoresOutput {
+    #[inline] pub fn fast_snapshot_restores(&self) -> &[DescribeFastSnapshotRestoreSuccessItem] { items(&self.fast_snapshot_restores) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeFleetHistoryInput {
+    pub dry_run: Option<bool>, pub event_type: Option<FleetEventType>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub fleet_id: Option<String>, pub start_time: Option<Timestamp>,
+}
+impl Shape for DescribeFleetHistoryInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetHistoryRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("EventType", "", ENUM), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING), field("FleetId", "", STRING).required(),
+        field("StartTime", "", TIMESTAMP).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, event_type, max_results, next_token, fleet_id, start_time }
+}
+impl Operation for DescribeFleetHistoryInput {
+    type Output = DescribeFleetHistoryOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeFleetHistory", SERVICE);
+}
+pub struct DescribeFleetHistoryOutput {
+    pub history_records: Option<Vec<HistoryRecordEntry>>, pub last_evaluated_time: Option<Timestamp>,
+    pub next_token: Option<String>, pub fleet_id: Option<String>, pub start_time: Option<Timestamp>,
+}
+impl Shape for DescribeFleetHistoryOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetHistoryResult", members: &[
+        field("HistoryRecords", "historyRecordSet", HISTORY_RECORD_SET_LIST),
+        field("LastEvaluatedTime", "lastEvaluatedTime", TIMESTAMP), field("NextToken", "nextToken", STRING),
+        field("FleetId", "fleetId", STRING), field("StartTime", "startTime", TIMESTAMP),
+    ], ..Schema::NONE };
+    members! { history_records, last_evaluated_time, next_token, fleet_id, start_time }
+}
+impl DescribeFleetHistoryOutput {
+    #[inline] pub fn history_records(&self) -> &[HistoryRecordEntry] { items(&self.history_records) }
+    #[inline] pub fn last_evaluated_time(&self) -> Timestamp { moment(&self.last_evaluated_time) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn fleet_id(&self) -> &str { text(&self.fleet_id) }
+    #[inline] pub fn start_time(&self) -> Timestamp { moment(&self.start_time) }
+}
+
+pub struct DescribeFleetInstancesInput {
+    pub dry_run: Option<bool>, pub max_results: Option<i32>, pub next_token: Option<String>,
+    pub fleet_id: Option<String>, pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeFleetInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetInstancesRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("FleetId", "", STRING).required(), field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, max_results, next_token, fleet_id, filters }
+}
+impl Operation for DescribeFleetInstancesInput {
+    type Output = DescribeFleetInstancesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeFleetInstances", SERVICE);
+}
+pub struct DescribeFleetInstancesOutput {
+    pub active_instances: Option<Vec<ActiveInstance>>, pub next_token: Option<String>, pub fleet_id: Option<String>,
+}
+impl Shape for DescribeFleetInstancesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetInstancesResult", members: &[
+        field("ActiveInstances", "activeInstanceSet", ACTIVE_INSTANCE_SET_LIST),
+        field("NextToken", "nextToken", STRING), field("FleetId", "fleetId", STRING),
+    ], ..Schema::NONE };
+    members! { active_instances, next_token, fleet_id }
+}
+impl DescribeFleetInstancesOutput {
+    #[inline] pub fn active_instances(&self) -> &[ActiveInstance] { items(&self.active_instances) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn fleet_id(&self) -> &str { text(&self.fleet_id) }
+}
+
+pub struct DescribeFleetsInput {
+    pub dry_run: Option<bool>, pub max_results: Option<i32>, pub next_token: Option<String>,
+    pub fleet_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeFleetsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetsRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("FleetIds", "FleetId", FLEET_ID_SET_LIST), field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, max_results, next_token, fleet_ids, filters }
+}
+impl Operation for DescribeFleetsInput {
+    type Output = DescribeFleetsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Fleets"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeFleets", SERVICE)
+    };
+}
+impl Paginated for DescribeFleetsInput {
+    type Item = FleetData;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.fleets.unwrap_or_default() }
+}
+pub struct DescribeFleetsOutput { pub next_token: Option<String>, pub fleets: Option<Vec<FleetData>> }
+impl Shape for DescribeFleetsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetsResult", members: &[
+        field("NextToken", "nextToken", STRING), field("Fleets", "fleetSet", FLEET_SET_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, fleets }
+}
+impl DescribeFleetsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn fleets(&self) -> &[FleetData] { items(&self.fleets) }
+}
+
+pub struct DescribeFlowLogsInput {
+    pub dry_run: Option<bool>, pub filter: Option<Vec<Filter>>, pub flow_log_ids: Option<Vec<String>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>,
+}
+impl Shape for DescribeFlowLogsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFlowLogsRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("Filter", "", FILTER_LIST_LIST),
+        field("FlowLogIds", "FlowLogId", FLOW_LOG_ID_LIST_LIST), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { dry_run, filter, flow_log_ids, max_results, next_token }
+}
+impl Operation for DescribeFlowLogsInput {
+    type Output = DescribeFlowLogsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FlowLogs"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeFlowLogs", SERVICE)
+    };
+}
+impl Paginated for DescribeFlowLogsInput {
+    type Item = FlowLog;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.flow_logs.unwrap_or_default() }
+}
+pub struct DescribeFlowLogsOutput { pub flow_logs: Option<Vec<FlowLog>>, pub next_token: Option<String> }
+impl Shape for DescribeFlowLogsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFlowLogsResult", members: &[
+        field("FlowLogs", "flowLogSet", FLOW_LOG_SET_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { flow_logs, next_token }
+}
+impl DescribeFlowLogsOutput {
+    #[inline] pub fn flow_logs(&self) -> &[FlowLog] { items(&self.flow_logs) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeFpgaImageAttributeInput {
+    pub dry_run: Option<bool>, pub fpga_image_id: Option<String>, pub attribute: Option<FpgaImageAttributeName>,
+}
+impl Shape for DescribeFpgaImageAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFpgaImageAttributeRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("FpgaImageId", "", STRING).required(),
+        field("Attribute", "", ENUM).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, fpga_image_id, attribute }
+}
+impl Operation for DescribeFpgaImageAttributeInput {
+    type Output = DescribeFpgaImageAttributeOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeFpgaImageAttribute", SERVICE);
+}
+pub struct DescribeFpgaImageAttributeOutput { pub fpga_image_attribute: Option<FpgaImageAttribute> }
+impl Shape for DescribeFpgaImageAttributeOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFpgaImageAttributeResult", members: &[
+        field("FpgaImageAttribute", "fpgaImageAttribute", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { fpga_image_attribute }
+}
+impl DescribeFpgaImageAttributeOutput {
+    #[inline] pub fn fpga_image_attribute(&self) -> &FpgaImageAttribute { nested(&self.fpga_image_attribute) }
+}
+
+pub struct DescribeFpgaImagesInput {
+    pub dry_run: Option<bool>, pub fpga_image_ids: Option<Vec<String>>, pub owners: Option<Vec<String>>,
+    pub filters: Option<Vec<Filter>>, pub next_token: Option<String>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeFpgaImagesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFpgaImagesRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("FpgaImageIds", "FpgaImageId", FPGA_IMAGE_ID_LIST_LIST),
+        field("Owners", "Owner", OWNER_STRING_LIST_LIST), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("NextToken", "", STRING), field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { dry_run, fpga_image_ids, owners, filters, next_token, max_results }
+}
+impl Operation for DescribeFpgaImagesInput {
+    type Output = DescribeFpgaImagesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FpgaImages"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeFpgaImages", SERVICE)
+    };
+}
+impl Paginated for DescribeFpgaImagesInput {
+    type Item = FpgaImage;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.fpga_images.unwrap_or_default() }
+}
+pub struct DescribeFpgaImagesOutput { pub fpga_images: Option<Vec<FpgaImage>>, pub next_token: Option<String> }
+impl Shape for DescribeFpgaImagesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeFpgaImagesResult", members: &[
+        field("FpgaImages", "fpgaImageSet", FPGA_IMAGE_LIST_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { fpga_images, next_token }
+}
+impl DescribeFpgaImagesOutput {
+    #[inline] pub fn fpga_images(&self) -> &[FpgaImage] { items(&self.fpga_images) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeHostReservationOfferingsInput {
+    pub filter: Option<Vec<Filter>>, pub max_duration: Option<i32>, pub max_results: Option<i32>,
+    pub min_duration: Option<i32>, pub next_token: Option<String>, pub offering_id: Option<String>,
+}
+impl Shape for DescribeHostReservationOfferingsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostReservationOfferingsRequest", members: &[
+        field("Filter", "", FILTER_LIST_LIST), field("MaxDuration", "", INTEGER), field("MaxResults", "", INTEGER),
+        field("MinDuration", "", INTEGER), field("NextToken", "", STRING), field("OfferingId", "", STRING),
+    ], ..Schema::NONE };
+    members! { filter, max_duration, max_results, min_duration, next_token, offering_id }
+}
+impl Operation for DescribeHostReservationOfferingsInput {
+    type Output = DescribeHostReservationOfferingsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["OfferingSet"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeHostReservationOfferings", SERVICE)
+    };
+}
+impl Paginated for DescribeHostReservationOfferingsInput {
+    type Item = HostOffering;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.offering_set.unwrap_or_default() }
+}
+pub struct DescribeHostReservationOfferingsOutput {
+    pub next_token: Option<String>, pub offering_set: Option<Vec<HostOffering>>,
+}
+impl Shape for DescribeHostReservationOfferingsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostReservationOfferingsResult", members: &[
+        field("NextToken", "nextToken", STRING), field("OfferingSet", "offeringSet", HOST_OFFERING_SET_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, offering_set }
+}
+impl DescribeHostReservationOfferingsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn offering_set(&self) -> &[HostOffering] { items(&self.offering_set) }
+}
+
+pub struct DescribeHostReservationsInput {
+    pub filter: Option<Vec<Filter>>, pub host_reservation_id_set: Option<Vec<String>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+impl Shape for DescribeHostReservationsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostReservationsRequest", members: &[
+        field("Filter", "", FILTER_LIST_LIST), field("HostReservationIdSet", "", HOST_RESERVATION_ID_SET_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { filter, host_reservation_id_set, max_results, next_token }
+}
+impl Operation for DescribeHostReservationsInput {
+    type Output = DescribeHostReservationsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["HostReservationSet"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeHostReservations", SERVICE)
+    };
+}
+impl Paginated for DescribeHostReservationsInput {
+    type Item = HostReservation;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.host_reservation_set.unwrap_or_default() }
+}
+pub struct DescribeHostReservationsOutput {
+    pub host_reservation_set: Option<Vec<HostReservation>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeHostReservationsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostReservationsResult", members: &[
+        field("HostReservationSet", "hostReservationSet", HOST_RESERVATION_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { host_reservation_set, next_token }
+}
+impl DescribeHostReservationsOutput {
+    #[inline] pub fn host_reservation_set(&self) -> &[HostReservation] { items(&self.host_reservation_set) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeHostsInput {
+    pub host_ids: Option<Vec<String>>, pub next_token: Option<String>, pub max_results: Option<i32>,
+    pub filter: Option<Vec<Filter>>,
+}
+impl Shape for DescribeHostsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostsRequest", members: &[
+        field("HostIds", "hostId", REQUEST_HOST_ID_LIST_LIST), field("NextToken", "nextToken", STRING),
+        field("MaxResults", "maxResults", INTEGER), field("Filter", "filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { host_ids, next_token, max_results, filter }
+}
+impl Operation for DescribeHostsInput {
+    type Output = DescribeHostsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Hosts"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeHosts", SERVICE)
+    };
+}
+impl Paginated for DescribeHostsInput {
+    type Item = Host;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.hosts.unwrap_or_default() }
+}
+pub struct DescribeHostsOutput { pub hosts: Option<Vec<Host>>, pub next_token: Option<String> }
+impl Shape for DescribeHostsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostsResult", members: &[
+        field("Hosts", "hostSet", HOST_LIST_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { hosts, next_token }
+}
+impl DescribeHostsOutput {
+    #[inline] pub fn hosts(&self) -> &[Host] { items(&self.hosts) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeIamInstanceProfileAssociationsInput {
+    pub association_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+impl Shape for DescribeIamInstanceProfileAssociationsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeIamInstanceProfileAssociationsRequest", members: &[
+        field("AssociationIds", "AssociationId", ASSOCIATION_ID_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { association_ids, filters, max_results, next_token }
+}
+impl Operation for DescribeIamInstanceProfileAssociationsInput {
+    type Output = DescribeIamInstanceProfileAssociationsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IamInstanceProfileAssociations"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeIamInstanceProfileAssociations", SERVICE)
+    };
+}
+impl Paginated for DescribeIamInstanceProfileAssociationsInput {
+    type Item = IamInstanceProfileAssociation;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.iam_instance_profile_associations.unwrap_or_default() }
+}
+pub struct DescribeIamInstanceProfileAssociationsOutput {
+    pub iam_instance_profile_associations: Option<Vec<IamInstanceProfileAssociation>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeIamInstanceProfileAssociationsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeIamInstanceProfileAssociationsResult", members: &[
+        field("IamInstanceProfileAssociations", "iamInstanceProfileAssociationSet", IAM_INSTANCE_PROFILE_ASSOCIATION_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { iam_instance_profile_associations, next_token }
+}
+impl DescribeIamInstanceProfileAssociationsOutput {
+    #[inline] pub fn iam_instance_profile_associations(&self) -> &[IamInstanceProfileAssociation] { items(&self.iam_instance_profile_associations) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeIdFormatInput { pub resource: Option<String> }
+impl Shape for DescribeIdFormatInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeIdFormatRequest", members: &[
+        field("Resource", "", STRING),
+    ], ..Schema::NONE };
+    members! { resource }
+}
+impl Operation for DescribeIdFormatInput {
+    type Output = DescribeIdFormatOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeIdFormat", SERVICE);
+}
+pub struct DescribeIdFormatOutput { pub statuses: Option<Vec<IdFormat>> }
+impl Shape for DescribeIdFormatOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeIdFormatResult", members: &[
+        field("Statuses", "statusSet", ID_FORMAT_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { statuses }
+}
+impl DescribeIdFormatOutput {
+    #[inline] pub fn statuses(&self) -> &[IdFormat] { items(&self.statuses) }
+}
+
+pub struct DescribeIdentityIdFormatInput { pub resource: Option<String>, pub principal_arn: Option<String> }
+impl Shape for DescribeIdentityIdFormatInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeIdentityIdFormatRequest", members: &[
+        field("Resource", "resource", STRING), field("PrincipalArn", "principalArn", STRING).required(),
+    ], ..Schema::NONE };
+    members! { resource, principal_arn }
+}
+impl Operation for DescribeIdentityIdFormatInput {
+    type Output = DescribeIdentityIdFormatOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeIdentityIdFormat", SERVICE);
+}
+pub struct DescribeIdentityIdFormatOutput { pub statuses: Option<Vec<IdFormat>> }
+impl Shape for DescribeIdentityIdFormatOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeIdentityIdFormatResult", members: &[
+        field("Statuses", "statusSet", ID_FORMAT_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { statuses }
+}
+impl DescribeIdentityIdFormatOutput {
+    #[inline] pub fn statuses(&self) -> &[IdFormat] { items(&self.statuses) }
+}
+
+pub struct DescribeImageAttributeInput {
+    pub attribute: Option<ImageAttributeName>, pub image_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeImageAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageAttributeRequest", members: &[
+        field("Attribute", "", ENUM).required(), field("ImageId", "", STRING).required(),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { attribute, image_id, dry_run }
+}
+impl Operation for DescribeImageAttributeInput {
+    type Output = DescribeImageAttributeOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeImageAttribute", SERVICE);
+}
+pub struct DescribeImageAttributeOutput {
+    pub description: Option<AttributeValue>, pub kernel_id: Option<AttributeValue>,
+    pub ramdisk_id: Option<AttributeValue>, pub sriov_net_support: Option<AttributeValue>,
+    pub boot_mode: Option<AttributeValue>, pub tpm_support: Option<AttributeValue>,
+    pub uefi_data: Option<AttributeValue>, pub last_launched_time: Option<AttributeValue>,
+    pub imds_support: Option<AttributeValue>, pub deregistration_protection: Option<AttributeValue>,
+    pub image_id: Option<String>, pub launch_permissions: Option<Vec<LaunchPermission>>,
+    pub product_codes: Option<Vec<ProductCode>>, pub block_device_mappings: Option<Vec<BlockDeviceMapping>>,
+}
+impl Shape for DescribeImageAttributeOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ImageAttribute", members: &[
+        field("Description", "description", STRUCTURE), field("KernelId", "kernel", STRUCTURE),
+        field("RamdiskId", "ramdisk", STRUCTURE), field("SriovNetSupport", "sriovNetSupport", STRUCTURE),
+        field("BootMode", "bootMode", STRUCTURE), field("TpmSupport", "tpmSupport", STRUCTURE),
+        field("UefiData", "uefiData", STRUCTURE), field("LastLaunchedTime", "lastLaunchedTime", STRUCTURE),
+        field("ImdsSupport", "imdsSupport", STRUCTURE),
+        field("DeregistrationProtection", "deregistrationProtection", STRUCTURE), field("ImageId", "imageId", STRING),
+        field("LaunchPermissions", "launchPermission", LAUNCH_PERMISSION_LIST_LIST),
+        field("ProductCodes", "productCodes", PRODUCT_CODE_LIST_LIST),
+        field("BlockDeviceMappings", "blockDeviceMapping", BLOCK_DEVICE_MAPPING_LIST_LIST),
+    ], ..Schema::NONE };
+    members! {
+        description, kernel_id, ramdisk_id, sriov_net_support, boot_mode, tpm_support, uefi_data, last_launched_time,
+        imds_support, deregistration_protection, image_id, launch_permissions, product_codes, block_device_mappings,
+    }
+}
+impl DescribeImageAttributeOutput {
+    #[inline] pub fn description(&self) -> &AttributeValue { nested(&self.description) }
+    #[inline] pub fn kernel_id(&self) -> &AttributeValue { nested(&self.kernel_id) }
+    #[inline] pub fn ramdisk_id(&self) -> &AttributeValue { nested(&self.ramdisk_id) }
+    #[inline] pub fn sriov_net_support(&self) -> &AttributeValue { nested(&self.sriov_net_support) }
+    #[inline] pub fn boot_mode(&self) -> &AttributeValue { nested(&self.boot_mode) }
+    #[inline] pub fn tpm_support(&self) -> &AttributeValue { nested(&self.tpm_support) }
+    #[inline] pub fn uefi_data(&self) -> &AttributeValue { nested(&self.uefi_data) }
+    #[inline] pub fn last_launched_time(&self) -> &AttributeValue { nested(&self.last_launched_time) }
+    #[inline] pub fn imds_support(&self) -> &AttributeValue { nested(&self.imds_support) }
+    #[inline] pub fn deregistration_protection(&self) -> &AttributeValue { nested(&self.deregistration_protection) }
+    #[inline] pub fn image_id(&self) -> &str { text(&self.image_id) }
+    #[inline] pub fn launch_permissions(&self) -> &[LaunchPermission] { items(&self.launch_permissions) }
+    #[inline] pub fn product_codes(&self) -> &[ProductCode] { items(&self.product_codes) }
+    #[inline] pub fn block_device_mappings(&self) -> &[BlockDeviceMapping] { items(&self.block_device_mappings) }
+}
+
+pub struct DescribeImageReferencesInput {
+    pub image_ids: Option<Vec<String>>, pub include_all_resource_types: Option<bool>,
+    pub resource_types: Option<Vec<ResourceTypeRequest>>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+    pub max_results: Option<i32>,
+}
+impl Shape for DescribeImageReferencesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageReferencesRequest", members: &[
+        field("ImageIds", "ImageId", DESCRIBE_IMAGE_REFERENCES_IMAGE_ID_STRING_LIST_LIST).required(),
+        field("IncludeAllResourceTypes", "", BOOLEAN),
+        field("ResourceTypes", "ResourceType", RESOURCE_TYPE_REQUEST_LIST_LIST), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { image_ids, include_all_resource_types, resource_types, next_token, dry_run, max_results }
+}
+impl Operation for DescribeImageReferencesInput {
+    type Output = DescribeImageReferencesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ImageReferences"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeImageReferences", SERVICE)
+    };
+}
+impl Paginated for DescribeImageReferencesInput {
+    type Item = ImageReference;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.image_references.unwrap_or_default() }
+}
+pub struct DescribeImageReferencesOutput {
+    pub next_token: Option<String>, pub image_references: Option<Vec<ImageReference>>,
+}
+impl Shape for DescribeImageReferencesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageReferencesResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("ImageReferences", "imageReferenceSet", IMAGE_REFERENCE_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, image_references }
+}
+impl DescribeImageReferencesOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn image_references(&self) -> &[ImageReference] { items(&self.image_references) }
+}
+
+pub struct DescribeImageUsageReportEntriesInput {
+    pub image_ids: Option<Vec<String>>, pub report_ids: Option<Vec<String>>, pub next_token: Option<String>,
+    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeImageUsageReportEntriesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageUsageReportEntriesRequest", members: &[
+        field("ImageIds", "ImageId", DESCRIBE_IMAGE_USAGE_REPORTS_IMAGE_ID_STRING_LIST_LIST),
+        field("ReportIds", "ReportId", IMAGE_USAGE_REPORT_ID_STRING_LIST_LIST), field("NextToken", "", STRING),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { image_ids, report_ids, next_token, filters, dry_run, max_results }
+}
+impl Operation for DescribeImageUsageReportEntriesInput {
+    type Output = DescribeImageUsageReportEntriesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ImageUsageReportEntries"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeImageUsageReportEntries", SERVICE)
+    };
+}
+impl Paginated for DescribeImageUsageReportEntriesInput {
+    type Item = ImageUsageReportEntry;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.image_usage_report_entries.unwrap_or_default() }
+}
+pub struct DescribeImageUsageReportEntriesOutput {
+    pub next_token: Option<String>, pub image_usage_report_entries: Option<Vec<ImageUsageReportEntry>>,
+}
+impl Shape for DescribeImageUsageReportEntriesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageUsageReportEntriesResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("ImageUsageReportEntries", "imageUsageReportEntrySet", IMAGE_USAGE_REPORT_ENTRY_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, image_usage_report_entries }
+}
+impl DescribeImageUsageReportEntriesOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn image_usage_report_entries(&self) -> &[ImageUsageReportEntry] { items(&self.image_usage_report_entries) }
+}
+
+pub struct DescribeImageUsageReportsInput {
+    pub image_ids: Option<Vec<String>>, pub report_ids: Option<Vec<String>>, pub next_token: Option<String>,
+    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeImageUsageReportsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageUsageReportsRequest", members: &[
+        field("ImageIds", "ImageId", DESCRIBE_IMAGE_USAGE_REPORTS_IMAGE_ID_STRING_LIST_LIST),
+        field("ReportIds", "ReportId", IMAGE_USAGE_REPORT_ID_STRING_LIST_LIST), field("NextToken", "", STRING),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { image_ids, report_ids, next_token, filters, dry_run, max_results }
+}
+impl Operation for DescribeImageUsageReportsInput {
+    type Output = DescribeImageUsageReportsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ImageUsageReports"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeImageUsageReports", SERVICE)
+    };
+}
+impl Paginated for DescribeImageUsageReportsInput {
+    type Item = ImageUsageReport;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.image_usage_reports.unwrap_or_default() }
+}
+pub struct DescribeImageUsageReportsOutput {
+    pub next_token: Option<String>, pub image_usage_reports: Option<Vec<ImageUsageReport>>,
+}
+impl Shape for DescribeImageUsageReportsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageUsageReportsResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("ImageUsageReports", "imageUsageReportSet", IMAGE_USAGE_REPORT_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, image_usage_reports }
+}
+impl DescribeImageUsageReportsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn image_usage_reports(&self) -> &[ImageUsageReport] { items(&self.image_usage_reports) }
 }
 
 shape_impls! {
@@ -4567,4 +4580,27 @@ shape_impls! {
     DescribeCapacityReservationDateChangeQuotesInput, DescribeCapacityReservationDateChangeQuotesOutput,
     DescribeCapacityReservationFleetsInput, DescribeCapacityReservationFleetsOutput,
     DescribeCapacityReservationTopologyInput, DescribeCapacityReservationTopologyOutput,
+    DescribeCapacityReservationsInput, DescribeCapacityReservationsOutput, DescribeCarrierGatewaysInput,
+    DescribeCarrierGatewaysOutput, DescribeClassicLinkInstancesInput, DescribeClassicLinkInstancesOutput,
+    DescribeClientVpnAuthorizationRulesInput, DescribeClientVpnAuthorizationRulesOutput,
+    DescribeClientVpnConnectionsInput, DescribeClientVpnConnectionsOutput, DescribeClientVpnEndpointsInput,
+    DescribeClientVpnEndpointsOutput, DescribeClientVpnRoutesInput, DescribeClientVpnRoutesOutput,
+    DescribeClientVpnTargetNetworksInput, DescribeClientVpnTargetNetworksOutput, DescribeCoipPoolsInput,
+    DescribeCoipPoolsOutput, DescribeConversionTasksInput, DescribeConversionTasksOutput,
+    DescribeCustomerGatewaysInput, DescribeCustomerGatewaysOutput, DescribeDeclarativePoliciesReportsInput,
+    DescribeDeclarativePoliciesReportsOutput, DescribeDhcpOptionsInput, DescribeDhcpOptionsOutput,
+    DescribeEgressOnlyInternetGatewaysInput, DescribeEgressOnlyInternetGatewaysOutput, DescribeElasticGpusInput,
+    DescribeElasticGpusOutput, DescribeExportImageTasksInput, DescribeExportImageTasksOutput, DescribeExportTasksInput,
+    DescribeExportTasksOutput, DescribeFastLaunchImagesInput, DescribeFastLaunchImagesOutput,
+    DescribeFastSnapshotRestoresInput, DescribeFastSnapshotRestoresOutput, DescribeFleetHistoryInput,
+    DescribeFleetHistoryOutput, DescribeFleetInstancesInput, DescribeFleetInstancesOutput, DescribeFleetsInput,
+    DescribeFleetsOutput, DescribeFlowLogsInput, DescribeFlowLogsOutput, DescribeFpgaImageAttributeInput,
+    DescribeFpgaImageAttributeOutput, DescribeFpgaImagesInput, DescribeFpgaImagesOutput,
+    DescribeHostReservationOfferingsInput, DescribeHostReservationOfferingsOutput, DescribeHostReservationsInput,
+    DescribeHostReservationsOutput, DescribeHostsInput, DescribeHostsOutput,
+    DescribeIamInstanceProfileAssociationsInput, DescribeIamInstanceProfileAssociationsOutput, DescribeIdFormatInput,
+    DescribeIdFormatOutput, DescribeIdentityIdFormatInput, DescribeIdentityIdFormatOutput, DescribeImageAttributeInput,
+    DescribeImageAttributeOutput, DescribeImageReferencesInput, DescribeImageReferencesOutput,
+    DescribeImageUsageReportEntriesInput, DescribeImageUsageReportEntriesOutput, DescribeImageUsageReportsInput,
+    DescribeImageUsageReportsOutput,
 }

@@ -2,1559 +2,7 @@
 
 use pileus_shape::prelude::*;
 
-#[cfg(feature = "client")]
-use crate::Call;
 use super::{enums::*, schemas::*, *};
-
-pub struct DescribeCapacityReservationsInput {
-    pub capacity_reservation_ids: Option<Vec<String>>, pub next_token: Option<String>, pub max_results: Option<i32>,
-    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeCapacityReservationsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeCapacityReservationsRequest", members: &[
-        field("CapacityReservationIds", "CapacityReservationId", CAPACITY_RESERVATION_ID_SET_LIST),
-        field("NextToken", "", STRING), field("MaxResults", "", INTEGER), field("Filters", "Filter", FILTER_LIST_LIST),
-        field("DryRun", "", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { capacity_reservation_ids, next_token, max_results, filters, dry_run }
-}
-impl Operation for DescribeCapacityReservationsInput {
-    type Output = DescribeCapacityReservationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCapacityReservations", service: SERVICE, input: DescribeCapacityReservationsInput::SCHEMA,
-        output: DescribeCapacityReservationsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityReservations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeCapacityReservationsInput {
-    type Item = CapacityReservation;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_reservations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCapacityReservationsInput, M> {
-    pub fn capacity_reservation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_reservation_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeCapacityReservationsOutput {
-    pub next_token: Option<String>, pub capacity_reservations: Option<Vec<CapacityReservation>>,
-}
-impl Shape for DescribeCapacityReservationsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeCapacityReservationsResult", members: &[
-        field("NextToken", "nextToken", STRING),
-        field("CapacityReservations", "capacityReservationSet", CAPACITY_RESERVATION_SET_LIST),
-    ], ..Schema::NONE };
-    members! { next_token, capacity_reservations }
-}
-impl DescribeCapacityReservationsOutput {
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn capacity_reservations(&self) -> &[CapacityReservation] { items(&self.capacity_reservations) }
-}
-
-pub struct DescribeCarrierGatewaysInput {
-    pub carrier_gateway_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
-    pub next_token: Option<String>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeCarrierGatewaysInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeCarrierGatewaysRequest", members: &[
-        field("CarrierGatewayIds", "CarrierGatewayId", CARRIER_GATEWAY_ID_SET_LIST),
-        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
-        field("DryRun", "", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { carrier_gateway_ids, filters, max_results, next_token, dry_run }
-}
-impl Operation for DescribeCarrierGatewaysInput {
-    type Output = DescribeCarrierGatewaysOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCarrierGateways", service: SERVICE, input: DescribeCarrierGatewaysInput::SCHEMA,
-        output: DescribeCarrierGatewaysOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CarrierGateways"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeCarrierGatewaysInput {
-    type Item = CarrierGateway;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.carrier_gateways.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCarrierGatewaysInput, M> {
-    pub fn carrier_gateway_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.carrier_gateway_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeCarrierGatewaysOutput {
-    pub carrier_gateways: Option<Vec<CarrierGateway>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeCarrierGatewaysOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeCarrierGatewaysResult", members: &[
-        field("CarrierGateways", "carrierGatewaySet", CARRIER_GATEWAY_SET_LIST),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { carrier_gateways, next_token }
-}
-impl DescribeCarrierGatewaysOutput {
-    #[inline] pub fn carrier_gateways(&self) -> &[CarrierGateway] { items(&self.carrier_gateways) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeClassicLinkInstancesInput {
-    pub dry_run: Option<bool>, pub instance_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
-    pub next_token: Option<String>, pub max_results: Option<i32>,
-}
-impl Shape for DescribeClassicLinkInstancesInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClassicLinkInstancesRequest", members: &[
-        field("DryRun", "dryRun", BOOLEAN), field("InstanceIds", "InstanceId", INSTANCE_ID_STRING_LIST_LIST),
-        field("Filters", "Filter", FILTER_LIST_LIST), field("NextToken", "nextToken", STRING),
-        field("MaxResults", "maxResults", INTEGER),
-    ], ..Schema::NONE };
-    members! { dry_run, instance_ids, filters, next_token, max_results }
-}
-impl Operation for DescribeClassicLinkInstancesInput {
-    type Output = DescribeClassicLinkInstancesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeClassicLinkInstances", service: SERVICE, input: DescribeClassicLinkInstancesInput::SCHEMA,
-        output: DescribeClassicLinkInstancesOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Instances"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeClassicLinkInstancesInput {
-    type Item = ClassicLinkInstance;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.instances.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeClassicLinkInstancesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-}
-pub struct DescribeClassicLinkInstancesOutput {
-    pub instances: Option<Vec<ClassicLinkInstance>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeClassicLinkInstancesOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClassicLinkInstancesResult", members: &[
-        field("Instances", "instancesSet", CLASSIC_LINK_INSTANCE_LIST_LIST), field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { instances, next_token }
-}
-impl DescribeClassicLinkInstancesOutput {
-    #[inline] pub fn instances(&self) -> &[ClassicLinkInstance] { items(&self.instances) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeClientVpnAuthorizationRulesInput {
-    pub client_vpn_endpoint_id: Option<String>, pub dry_run: Option<bool>, pub next_token: Option<String>,
-    pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
-}
-impl Shape for DescribeClientVpnAuthorizationRulesInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnAuthorizationRulesRequest", members: &[
-        field("ClientVpnEndpointId", "", STRING).required(), field("DryRun", "", BOOLEAN),
-        field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER),
-    ], ..Schema::NONE };
-    members! { client_vpn_endpoint_id, dry_run, next_token, filters, max_results }
-}
-impl Operation for DescribeClientVpnAuthorizationRulesInput {
-    type Output = DescribeClientVpnAuthorizationRulesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeClientVpnAuthorizationRules", service: SERVICE,
-        input: DescribeClientVpnAuthorizationRulesInput::SCHEMA,
-        output: DescribeClientVpnAuthorizationRulesOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["AuthorizationRules"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeClientVpnAuthorizationRulesInput {
-    type Item = AuthorizationRule;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.authorization_rules.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeClientVpnAuthorizationRulesInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-}
-pub struct DescribeClientVpnAuthorizationRulesOutput {
-    pub authorization_rules: Option<Vec<AuthorizationRule>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeClientVpnAuthorizationRulesOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnAuthorizationRulesResult", members: &[
-        field("AuthorizationRules", "authorizationRule", AUTHORIZATION_RULE_SET_LIST),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { authorization_rules, next_token }
-}
-impl DescribeClientVpnAuthorizationRulesOutput {
-    #[inline] pub fn authorization_rules(&self) -> &[AuthorizationRule] { items(&self.authorization_rules) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeClientVpnConnectionsInput {
-    pub client_vpn_endpoint_id: Option<String>, pub filters: Option<Vec<Filter>>, pub next_token: Option<String>,
-    pub max_results: Option<i32>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeClientVpnConnectionsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnConnectionsRequest", members: &[
-        field("ClientVpnEndpointId", "", STRING).required(), field("Filters", "Filter", FILTER_LIST_LIST),
-        field("NextToken", "", STRING), field("MaxResults", "", INTEGER), field("DryRun", "", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { client_vpn_endpoint_id, filters, next_token, max_results, dry_run }
-}
-impl Operation for DescribeClientVpnConnectionsInput {
-    type Output = DescribeClientVpnConnectionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeClientVpnConnections", service: SERVICE, input: DescribeClientVpnConnectionsInput::SCHEMA,
-        output: DescribeClientVpnConnectionsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Connections"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeClientVpnConnectionsInput {
-    type Item = ClientVpnConnection;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.connections.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeClientVpnConnectionsInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeClientVpnConnectionsOutput {
-    pub connections: Option<Vec<ClientVpnConnection>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeClientVpnConnectionsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnConnectionsResult", members: &[
-        field("Connections", "connections", CLIENT_VPN_CONNECTION_SET_LIST), field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { connections, next_token }
-}
-impl DescribeClientVpnConnectionsOutput {
-    #[inline] pub fn connections(&self) -> &[ClientVpnConnection] { items(&self.connections) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeClientVpnEndpointsInput {
-    pub client_vpn_endpoint_ids: Option<Vec<String>>, pub max_results: Option<i32>, pub next_token: Option<String>,
-    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeClientVpnEndpointsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnEndpointsRequest", members: &[
-        field("ClientVpnEndpointIds", "ClientVpnEndpointId", CLIENT_VPN_ENDPOINT_ID_LIST_LIST),
-        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
-        field("DryRun", "", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { client_vpn_endpoint_ids, max_results, next_token, filters, dry_run }
-}
-impl Operation for DescribeClientVpnEndpointsInput {
-    type Output = DescribeClientVpnEndpointsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeClientVpnEndpoints", service: SERVICE, input: DescribeClientVpnEndpointsInput::SCHEMA,
-        output: DescribeClientVpnEndpointsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ClientVpnEndpoints"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeClientVpnEndpointsInput {
-    type Item = ClientVpnEndpoint;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.client_vpn_endpoints.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeClientVpnEndpointsInput, M> {
-    pub fn client_vpn_endpoint_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.client_vpn_endpoint_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeClientVpnEndpointsOutput {
-    pub client_vpn_endpoints: Option<Vec<ClientVpnEndpoint>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeClientVpnEndpointsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnEndpointsResult", members: &[
-        field("ClientVpnEndpoints", "clientVpnEndpoint", ENDPOINT_SET_LIST), field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { client_vpn_endpoints, next_token }
-}
-impl DescribeClientVpnEndpointsOutput {
-    #[inline] pub fn client_vpn_endpoints(&self) -> &[ClientVpnEndpoint] { items(&self.client_vpn_endpoints) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeClientVpnRoutesInput {
-    pub client_vpn_endpoint_id: Option<String>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
-    pub next_token: Option<String>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeClientVpnRoutesInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnRoutesRequest", members: &[
-        field("ClientVpnEndpointId", "", STRING).required(), field("Filters", "Filter", FILTER_LIST_LIST),
-        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("DryRun", "", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { client_vpn_endpoint_id, filters, max_results, next_token, dry_run }
-}
-impl Operation for DescribeClientVpnRoutesInput {
-    type Output = DescribeClientVpnRoutesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeClientVpnRoutes", service: SERVICE, input: DescribeClientVpnRoutesInput::SCHEMA,
-        output: DescribeClientVpnRoutesOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Routes"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeClientVpnRoutesInput {
-    type Item = ClientVpnRoute;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.routes.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeClientVpnRoutesInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeClientVpnRoutesOutput { pub routes: Option<Vec<ClientVpnRoute>>, pub next_token: Option<String> }
-impl Shape for DescribeClientVpnRoutesOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnRoutesResult", members: &[
-        field("Routes", "routes", CLIENT_VPN_ROUTE_SET_LIST), field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { routes, next_token }
-}
-impl DescribeClientVpnRoutesOutput {
-    #[inline] pub fn routes(&self) -> &[ClientVpnRoute] { items(&self.routes) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeClientVpnTargetNetworksInput {
-    pub client_vpn_endpoint_id: Option<String>, pub association_ids: Option<Vec<String>>, pub max_results: Option<i32>,
-    pub next_token: Option<String>, pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeClientVpnTargetNetworksInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnTargetNetworksRequest", members: &[
-        field("ClientVpnEndpointId", "", STRING).required(), field("AssociationIds", "", VALUE_STRING_LIST_LIST),
-        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
-        field("DryRun", "", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { client_vpn_endpoint_id, association_ids, max_results, next_token, filters, dry_run }
-}
-impl Operation for DescribeClientVpnTargetNetworksInput {
-    type Output = DescribeClientVpnTargetNetworksOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeClientVpnTargetNetworks", service: SERVICE, input: DescribeClientVpnTargetNetworksInput::SCHEMA,
-        output: DescribeClientVpnTargetNetworksOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ClientVpnTargetNetworks"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeClientVpnTargetNetworksInput {
-    type Item = TargetNetwork;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.client_vpn_target_networks.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeClientVpnTargetNetworksInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn association_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.association_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeClientVpnTargetNetworksOutput {
-    pub client_vpn_target_networks: Option<Vec<TargetNetwork>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeClientVpnTargetNetworksOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeClientVpnTargetNetworksResult", members: &[
-        field("ClientVpnTargetNetworks", "clientVpnTargetNetworks", TARGET_NETWORK_SET_LIST),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { client_vpn_target_networks, next_token }
-}
-impl DescribeClientVpnTargetNetworksOutput {
-    #[inline] pub fn client_vpn_target_networks(&self) -> &[TargetNetwork] { items(&self.client_vpn_target_networks) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeCoipPoolsInput {
-    pub pool_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
-    pub next_token: Option<String>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeCoipPoolsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeCoipPoolsRequest", members: &[
-        field("PoolIds", "PoolId", COIP_POOL_ID_SET_LIST), field("Filters", "Filter", FILTER_LIST_LIST),
-        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("DryRun", "", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { pool_ids, filters, max_results, next_token, dry_run }
-}
-impl Operation for DescribeCoipPoolsInput {
-    type Output = DescribeCoipPoolsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCoipPools", service: SERVICE, input: DescribeCoipPoolsInput::SCHEMA,
-        output: DescribeCoipPoolsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CoipPools"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeCoipPoolsInput {
-    type Item = CoipPool;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.coip_pools.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCoipPoolsInput, M> {
-    pub fn pool_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.pool_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeCoipPoolsOutput { pub coip_pools: Option<Vec<CoipPool>>, pub next_token: Option<String> }
-impl Shape for DescribeCoipPoolsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeCoipPoolsResult", members: &[
-        field("CoipPools", "coipPoolSet", COIP_POOL_SET_LIST), field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { coip_pools, next_token }
-}
-impl DescribeCoipPoolsOutput {
-    #[inline] pub fn coip_pools(&self) -> &[CoipPool] { items(&self.coip_pools) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeConversionTasksInput { pub dry_run: Option<bool>, pub conversion_task_ids: Option<Vec<String>> }
-impl Shape for DescribeConversionTasksInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeConversionTasksRequest", members: &[
-        field("DryRun", "dryRun", BOOLEAN),
-        field("ConversionTaskIds", "conversionTaskId", CONVERSION_ID_STRING_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { dry_run, conversion_task_ids }
-}
-impl Operation for DescribeConversionTasksInput {
-    type Output = DescribeConversionTasksOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeConversionTasks", service: SERVICE, input: DescribeConversionTasksInput::SCHEMA,
-        output: DescribeConversionTasksOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeConversionTasksInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn conversion_task_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.conversion_task_ids = list(v); self }
-}
-pub struct DescribeConversionTasksOutput { pub conversion_tasks: Option<Vec<ConversionTask>> }
-impl Shape for DescribeConversionTasksOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeConversionTasksResult", members: &[
-        field("ConversionTasks", "conversionTasks", DESCRIBE_CONVERSION_TASK_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { conversion_tasks }
-}
-impl DescribeConversionTasksOutput {
-    #[inline] pub fn conversion_tasks(&self) -> &[ConversionTask] { items(&self.conversion_tasks) }
-}
-
-pub struct DescribeCustomerGatewaysInput {
-    pub customer_gateway_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeCustomerGatewaysInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeCustomerGatewaysRequest", members: &[
-        field("CustomerGatewayIds", "CustomerGatewayId", CUSTOMER_GATEWAY_ID_STRING_LIST_LIST),
-        field("Filters", "Filter", FILTER_LIST_LIST), field("DryRun", "dryRun", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { customer_gateway_ids, filters, dry_run }
-}
-impl Operation for DescribeCustomerGatewaysInput {
-    type Output = DescribeCustomerGatewaysOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeCustomerGateways", service: SERVICE, input: DescribeCustomerGatewaysInput::SCHEMA,
-        output: DescribeCustomerGatewaysOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeCustomerGatewaysInput, M> {
-    pub fn customer_gateway_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.customer_gateway_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeCustomerGatewaysOutput { pub customer_gateways: Option<Vec<CustomerGateway>> }
-impl Shape for DescribeCustomerGatewaysOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeCustomerGatewaysResult", members: &[
-        field("CustomerGateways", "customerGatewaySet", CUSTOMER_GATEWAY_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { customer_gateways }
-}
-impl DescribeCustomerGatewaysOutput {
-    #[inline] pub fn customer_gateways(&self) -> &[CustomerGateway] { items(&self.customer_gateways) }
-}
-
-pub struct DescribeDeclarativePoliciesReportsInput {
-    pub dry_run: Option<bool>, pub next_token: Option<String>, pub max_results: Option<i32>,
-    pub report_ids: Option<Vec<String>>,
-}
-impl Shape for DescribeDeclarativePoliciesReportsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeDeclarativePoliciesReportsRequest", members: &[
-        field("DryRun", "", BOOLEAN), field("NextToken", "", STRING), field("MaxResults", "", INTEGER),
-        field("ReportIds", "ReportId", VALUE_STRING_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { dry_run, next_token, max_results, report_ids }
-}
-impl Operation for DescribeDeclarativePoliciesReportsInput {
-    type Output = DescribeDeclarativePoliciesReportsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeDeclarativePoliciesReports", service: SERVICE,
-        input: DescribeDeclarativePoliciesReportsInput::SCHEMA,
-        output: DescribeDeclarativePoliciesReportsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeDeclarativePoliciesReportsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn report_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.report_ids = list(v); self }
-}
-pub struct DescribeDeclarativePoliciesReportsOutput {
-    pub next_token: Option<String>, pub reports: Option<Vec<DeclarativePoliciesReport>>,
-}
-impl Shape for DescribeDeclarativePoliciesReportsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeDeclarativePoliciesReportsResult", members: &[
-        field("NextToken", "nextToken", STRING), field("Reports", "reportSet", DECLARATIVE_POLICIES_REPORT_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { next_token, reports }
-}
-impl DescribeDeclarativePoliciesReportsOutput {
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn reports(&self) -> &[DeclarativePoliciesReport] { items(&self.reports) }
-}
-
-pub struct DescribeDhcpOptionsInput {
-    pub dhcp_options_ids: Option<Vec<String>>, pub next_token: Option<String>, pub max_results: Option<i32>,
-    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
-}
-impl Shape for DescribeDhcpOptionsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeDhcpOptionsRequest", members: &[
-        field("DhcpOptionsIds", "DhcpOptionsId", DHCP_OPTIONS_ID_STRING_LIST_LIST), field("NextToken", "", STRING),
-        field("MaxResults", "", INTEGER), field("DryRun", "dryRun", BOOLEAN),
-        field("Filters", "Filter", FILTER_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { dhcp_options_ids, next_token, max_results, dry_run, filters }
-}
-impl Operation for DescribeDhcpOptionsInput {
-    type Output = DescribeDhcpOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeDhcpOptions", service: SERVICE, input: DescribeDhcpOptionsInput::SCHEMA,
-        output: DescribeDhcpOptionsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["DhcpOptions"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeDhcpOptionsInput {
-    type Item = DhcpOptions;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.dhcp_options.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeDhcpOptionsInput, M> {
-    pub fn dhcp_options_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.dhcp_options_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-}
-pub struct DescribeDhcpOptionsOutput { pub next_token: Option<String>, pub dhcp_options: Option<Vec<DhcpOptions>> }
-impl Shape for DescribeDhcpOptionsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeDhcpOptionsResult", members: &[
-        field("NextToken", "nextToken", STRING), field("DhcpOptions", "dhcpOptionsSet", DHCP_OPTIONS_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { next_token, dhcp_options }
-}
-impl DescribeDhcpOptionsOutput {
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn dhcp_options(&self) -> &[DhcpOptions] { items(&self.dhcp_options) }
-}
-
-pub struct DescribeEgressOnlyInternetGatewaysInput {
-    pub dry_run: Option<bool>, pub egress_only_internet_gateway_ids: Option<Vec<String>>, pub max_results: Option<i32>,
-    pub next_token: Option<String>, pub filters: Option<Vec<Filter>>,
-}
-impl Shape for DescribeEgressOnlyInternetGatewaysInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeEgressOnlyInternetGatewaysRequest", members: &[
-        field("DryRun", "", BOOLEAN),
-        field("EgressOnlyInternetGatewayIds", "EgressOnlyInternetGatewayId", EGRESS_ONLY_INTERNET_GATEWAY_ID_LIST_LIST),
-        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { dry_run, egress_only_internet_gateway_ids, max_results, next_token, filters }
-}
-impl Operation for DescribeEgressOnlyInternetGatewaysInput {
-    type Output = DescribeEgressOnlyInternetGatewaysOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeEgressOnlyInternetGateways", service: SERVICE,
-        input: DescribeEgressOnlyInternetGatewaysInput::SCHEMA,
-        output: DescribeEgressOnlyInternetGatewaysOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["EgressOnlyInternetGateways"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeEgressOnlyInternetGatewaysInput {
-    type Item = EgressOnlyInternetGateway;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.egress_only_internet_gateways.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeEgressOnlyInternetGatewaysInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn egress_only_internet_gateway_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.egress_only_internet_gateway_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-}
-pub struct DescribeEgressOnlyInternetGatewaysOutput {
-    pub egress_only_internet_gateways: Option<Vec<EgressOnlyInternetGateway>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeEgressOnlyInternetGatewaysOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeEgressOnlyInternetGatewaysResult", members: &[
-        field("EgressOnlyInternetGateways", "egressOnlyInternetGatewaySet", EGRESS_ONLY_INTERNET_GATEWAY_LIST_LIST),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { egress_only_internet_gateways, next_token }
-}
-impl DescribeEgressOnlyInternetGatewaysOutput {
-    #[inline] pub fn egress_only_internet_gateways(&self) -> &[EgressOnlyInternetGateway] { items(&self.egress_only_internet_gateways) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeElasticGpusInput {
-    pub elastic_gpu_ids: Option<Vec<String>>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
-    pub max_results: Option<i32>, pub next_token: Option<String>,
-}
-impl Shape for DescribeElasticGpusInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeElasticGpusRequest", members: &[
-        field("ElasticGpuIds", "ElasticGpuId", ELASTIC_GPU_ID_SET_LIST), field("DryRun", "", BOOLEAN),
-        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
-    ], ..Schema::NONE };
-    members! { elastic_gpu_ids, dry_run, filters, max_results, next_token }
-}
-impl Operation for DescribeElasticGpusInput {
-    type Output = DescribeElasticGpusOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeElasticGpus", service: SERVICE, input: DescribeElasticGpusInput::SCHEMA,
-        output: DescribeElasticGpusOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeElasticGpusInput, M> {
-    pub fn elastic_gpu_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.elastic_gpu_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-}
-pub struct DescribeElasticGpusOutput {
-    pub elastic_gpu_set: Option<Vec<ElasticGpus>>, pub max_results: Option<i32>, pub next_token: Option<String>,
-}
-impl Shape for DescribeElasticGpusOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeElasticGpusResult", members: &[
-        field("ElasticGpuSet", "elasticGpuSet", ELASTIC_GPU_SET_LIST), field("MaxResults", "maxResults", INTEGER),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { elastic_gpu_set, max_results, next_token }
-}
-impl DescribeElasticGpusOutput {
-    #[inline] pub fn elastic_gpu_set(&self) -> &[ElasticGpus] { items(&self.elastic_gpu_set) }
-    #[inline] pub fn max_results(&self) -> i32 { self.max_results.unwrap_or_default() }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeExportImageTasksInput {
-    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub export_image_task_ids: Option<Vec<String>>,
-    pub max_results: Option<i32>, pub next_token: Option<String>,
-}
-impl Shape for DescribeExportImageTasksInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeExportImageTasksRequest", members: &[
-        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST),
-        field("ExportImageTaskIds", "ExportImageTaskId", EXPORT_IMAGE_TASK_ID_LIST_LIST),
-        field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
-    ], ..Schema::NONE };
-    members! { dry_run, filters, export_image_task_ids, max_results, next_token }
-}
-impl Operation for DescribeExportImageTasksInput {
-    type Output = DescribeExportImageTasksOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeExportImageTasks", service: SERVICE, input: DescribeExportImageTasksInput::SCHEMA,
-        output: DescribeExportImageTasksOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ExportImageTasks"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeExportImageTasksInput {
-    type Item = ExportImageTask;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.export_image_tasks.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeExportImageTasksInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn export_image_task_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.export_image_task_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-}
-pub struct DescribeExportImageTasksOutput {
-    pub export_image_tasks: Option<Vec<ExportImageTask>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeExportImageTasksOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeExportImageTasksResult", members: &[
-        field("ExportImageTasks", "exportImageTaskSet", EXPORT_IMAGE_TASK_LIST_LIST),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { export_image_tasks, next_token }
-}
-impl DescribeExportImageTasksOutput {
-    #[inline] pub fn export_image_tasks(&self) -> &[ExportImageTask] { items(&self.export_image_tasks) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeExportTasksInput { pub filters: Option<Vec<Filter>>, pub export_task_ids: Option<Vec<String>> }
-impl Shape for DescribeExportTasksInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeExportTasksRequest", members: &[
-        field("Filters", "Filter", FILTER_LIST_LIST),
-        field("ExportTaskIds", "exportTaskId", EXPORT_TASK_ID_STRING_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { filters, export_task_ids }
-}
-impl Operation for DescribeExportTasksInput {
-    type Output = DescribeExportTasksOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeExportTasks", service: SERVICE, input: DescribeExportTasksInput::SCHEMA,
-        output: DescribeExportTasksOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeExportTasksInput, M> {
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn export_task_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.export_task_ids = list(v); self }
-}
-pub struct DescribeExportTasksOutput { pub export_tasks: Option<Vec<ExportTask>> }
-impl Shape for DescribeExportTasksOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeExportTasksResult", members: &[
-        field("ExportTasks", "exportTaskSet", EXPORT_TASK_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { export_tasks }
-}
-impl DescribeExportTasksOutput {
-    #[inline] pub fn export_tasks(&self) -> &[ExportTask] { items(&self.export_tasks) }
-}
-
-pub struct DescribeFastLaunchImagesInput {
-    pub image_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
-    pub next_token: Option<String>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeFastLaunchImagesInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFastLaunchImagesRequest", members: &[
-        field("ImageIds", "ImageId", FAST_LAUNCH_IMAGE_ID_LIST_LIST), field("Filters", "Filter", FILTER_LIST_LIST),
-        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("DryRun", "", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { image_ids, filters, max_results, next_token, dry_run }
-}
-impl Operation for DescribeFastLaunchImagesInput {
-    type Output = DescribeFastLaunchImagesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeFastLaunchImages", service: SERVICE, input: DescribeFastLaunchImagesInput::SCHEMA,
-        output: DescribeFastLaunchImagesOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FastLaunchImages"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeFastLaunchImagesInput {
-    type Item = DescribeFastLaunchImagesSuccessItem;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.fast_launch_images.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeFastLaunchImagesInput, M> {
-    pub fn image_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.image_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeFastLaunchImagesOutput {
-    pub fast_launch_images: Option<Vec<DescribeFastLaunchImagesSuccessItem>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeFastLaunchImagesOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFastLaunchImagesResult", members: &[
-        field("FastLaunchImages", "fastLaunchImageSet", DESCRIBE_FAST_LAUNCH_IMAGES_SUCCESS_SET_LIST),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { fast_launch_images, next_token }
-}
-impl DescribeFastLaunchImagesOutput {
-    #[inline] pub fn fast_launch_images(&self) -> &[DescribeFastLaunchImagesSuccessItem] { items(&self.fast_launch_images) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeFastSnapshotRestoresInput {
-    pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>, pub next_token: Option<String>,
-    pub dry_run: Option<bool>,
-}
-impl Shape for DescribeFastSnapshotRestoresInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFastSnapshotRestoresRequest", members: &[
-        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
-        field("DryRun", "", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { filters, max_results, next_token, dry_run }
-}
-impl Operation for DescribeFastSnapshotRestoresInput {
-    type Output = DescribeFastSnapshotRestoresOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeFastSnapshotRestores", service: SERVICE, input: DescribeFastSnapshotRestoresInput::SCHEMA,
-        output: DescribeFastSnapshotRestoresOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FastSnapshotRestores"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeFastSnapshotRestoresInput {
-    type Item = DescribeFastSnapshotRestoreSuccessItem;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.fast_snapshot_restores.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeFastSnapshotRestoresInput, M> {
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeFastSnapshotRestoresOutput {
-    pub fast_snapshot_restores: Option<Vec<DescribeFastSnapshotRestoreSuccessItem>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeFastSnapshotRestoresOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFastSnapshotRestoresResult", members: &[
-        field("FastSnapshotRestores", "fastSnapshotRestoreSet", DESCRIBE_FAST_SNAPSHOT_RESTORE_SUCCESS_SET_LIST),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { fast_snapshot_restores, next_token }
-}
-impl DescribeFastSnapshotRestoresOutput {
-    #[inline] pub fn fast_snapshot_restores(&self) -> &[DescribeFastSnapshotRestoreSuccessItem] { items(&self.fast_snapshot_restores) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeFleetHistoryInput {
-    pub dry_run: Option<bool>, pub event_type: Option<FleetEventType>, pub max_results: Option<i32>,
-    pub next_token: Option<String>, pub fleet_id: Option<String>, pub start_time: Option<Timestamp>,
-}
-impl Shape for DescribeFleetHistoryInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetHistoryRequest", members: &[
-        field("DryRun", "", BOOLEAN), field("EventType", "", ENUM), field("MaxResults", "", INTEGER),
-        field("NextToken", "", STRING), field("FleetId", "", STRING).required(),
-        field("StartTime", "", TIMESTAMP).required(),
-    ], ..Schema::NONE };
-    members! { dry_run, event_type, max_results, next_token, fleet_id, start_time }
-}
-impl Operation for DescribeFleetHistoryInput {
-    type Output = DescribeFleetHistoryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeFleetHistory", service: SERVICE, input: DescribeFleetHistoryInput::SCHEMA,
-        output: DescribeFleetHistoryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeFleetHistoryInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn event_type(mut self, v: impl Into<FleetEventType>) -> Self { self.input.event_type = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn fleet_id(mut self, v: impl Into<String>) -> Self { self.input.fleet_id = Some(v.into()); self }
-    pub fn start_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_time = Some(v.into()); self }
-}
-pub struct DescribeFleetHistoryOutput {
-    pub history_records: Option<Vec<HistoryRecordEntry>>, pub last_evaluated_time: Option<Timestamp>,
-    pub next_token: Option<String>, pub fleet_id: Option<String>, pub start_time: Option<Timestamp>,
-}
-impl Shape for DescribeFleetHistoryOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetHistoryResult", members: &[
-        field("HistoryRecords", "historyRecordSet", HISTORY_RECORD_SET_LIST),
-        field("LastEvaluatedTime", "lastEvaluatedTime", TIMESTAMP), field("NextToken", "nextToken", STRING),
-        field("FleetId", "fleetId", STRING), field("StartTime", "startTime", TIMESTAMP),
-    ], ..Schema::NONE };
-    members! { history_records, last_evaluated_time, next_token, fleet_id, start_time }
-}
-impl DescribeFleetHistoryOutput {
-    #[inline] pub fn history_records(&self) -> &[HistoryRecordEntry] { items(&self.history_records) }
-    #[inline] pub fn last_evaluated_time(&self) -> Timestamp { moment(&self.last_evaluated_time) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn fleet_id(&self) -> &str { text(&self.fleet_id) }
-    #[inline] pub fn start_time(&self) -> Timestamp { moment(&self.start_time) }
-}
-
-pub struct DescribeFleetInstancesInput {
-    pub dry_run: Option<bool>, pub max_results: Option<i32>, pub next_token: Option<String>,
-    pub fleet_id: Option<String>, pub filters: Option<Vec<Filter>>,
-}
-impl Shape for DescribeFleetInstancesInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetInstancesRequest", members: &[
-        field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
-        field("FleetId", "", STRING).required(), field("Filters", "Filter", FILTER_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { dry_run, max_results, next_token, fleet_id, filters }
-}
-impl Operation for DescribeFleetInstancesInput {
-    type Output = DescribeFleetInstancesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeFleetInstances", service: SERVICE, input: DescribeFleetInstancesInput::SCHEMA,
-        output: DescribeFleetInstancesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeFleetInstancesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn fleet_id(mut self, v: impl Into<String>) -> Self { self.input.fleet_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-}
-pub struct DescribeFleetInstancesOutput {
-    pub active_instances: Option<Vec<ActiveInstance>>, pub next_token: Option<String>, pub fleet_id: Option<String>,
-}
-impl Shape for DescribeFleetInstancesOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetInstancesResult", members: &[
-        field("ActiveInstances", "activeInstanceSet", ACTIVE_INSTANCE_SET_LIST),
-        field("NextToken", "nextToken", STRING), field("FleetId", "fleetId", STRING),
-    ], ..Schema::NONE };
-    members! { active_instances, next_token, fleet_id }
-}
-impl DescribeFleetInstancesOutput {
-    #[inline] pub fn active_instances(&self) -> &[ActiveInstance] { items(&self.active_instances) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn fleet_id(&self) -> &str { text(&self.fleet_id) }
-}
-
-pub struct DescribeFleetsInput {
-    pub dry_run: Option<bool>, pub max_results: Option<i32>, pub next_token: Option<String>,
-    pub fleet_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
-}
-impl Shape for DescribeFleetsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetsRequest", members: &[
-        field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
-        field("FleetIds", "FleetId", FLEET_ID_SET_LIST), field("Filters", "Filter", FILTER_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { dry_run, max_results, next_token, fleet_ids, filters }
-}
-impl Operation for DescribeFleetsInput {
-    type Output = DescribeFleetsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeFleets", service: SERVICE, input: DescribeFleetsInput::SCHEMA,
-        output: DescribeFleetsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Fleets"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeFleetsInput {
-    type Item = FleetData;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.fleets.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeFleetsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn fleet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.fleet_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-}
-pub struct DescribeFleetsOutput { pub next_token: Option<String>, pub fleets: Option<Vec<FleetData>> }
-impl Shape for DescribeFleetsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFleetsResult", members: &[
-        field("NextToken", "nextToken", STRING), field("Fleets", "fleetSet", FLEET_SET_LIST),
-    ], ..Schema::NONE };
-    members! { next_token, fleets }
-}
-impl DescribeFleetsOutput {
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn fleets(&self) -> &[FleetData] { items(&self.fleets) }
-}
-
-pub struct DescribeFlowLogsInput {
-    pub dry_run: Option<bool>, pub filter: Option<Vec<Filter>>, pub flow_log_ids: Option<Vec<String>>,
-    pub max_results: Option<i32>, pub next_token: Option<String>,
-}
-impl Shape for DescribeFlowLogsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFlowLogsRequest", members: &[
-        field("DryRun", "", BOOLEAN), field("Filter", "", FILTER_LIST_LIST),
-        field("FlowLogIds", "FlowLogId", FLOW_LOG_ID_LIST_LIST), field("MaxResults", "", INTEGER),
-        field("NextToken", "", STRING),
-    ], ..Schema::NONE };
-    members! { dry_run, filter, flow_log_ids, max_results, next_token }
-}
-impl Operation for DescribeFlowLogsInput {
-    type Output = DescribeFlowLogsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeFlowLogs", service: SERVICE, input: DescribeFlowLogsInput::SCHEMA,
-        output: DescribeFlowLogsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FlowLogs"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeFlowLogsInput {
-    type Item = FlowLog;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.flow_logs.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeFlowLogsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filter(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filter = list(v); self }
-    pub fn flow_log_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.flow_log_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-}
-pub struct DescribeFlowLogsOutput { pub flow_logs: Option<Vec<FlowLog>>, pub next_token: Option<String> }
-impl Shape for DescribeFlowLogsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFlowLogsResult", members: &[
-        field("FlowLogs", "flowLogSet", FLOW_LOG_SET_LIST), field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { flow_logs, next_token }
-}
-impl DescribeFlowLogsOutput {
-    #[inline] pub fn flow_logs(&self) -> &[FlowLog] { items(&self.flow_logs) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeFpgaImageAttributeInput {
-    pub dry_run: Option<bool>, pub fpga_image_id: Option<String>, pub attribute: Option<FpgaImageAttributeName>,
-}
-impl Shape for DescribeFpgaImageAttributeInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFpgaImageAttributeRequest", members: &[
-        field("DryRun", "", BOOLEAN), field("FpgaImageId", "", STRING).required(),
-        field("Attribute", "", ENUM).required(),
-    ], ..Schema::NONE };
-    members! { dry_run, fpga_image_id, attribute }
-}
-impl Operation for DescribeFpgaImageAttributeInput {
-    type Output = DescribeFpgaImageAttributeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeFpgaImageAttribute", service: SERVICE, input: DescribeFpgaImageAttributeInput::SCHEMA,
-        output: DescribeFpgaImageAttributeOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeFpgaImageAttributeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn fpga_image_id(mut self, v: impl Into<String>) -> Self { self.input.fpga_image_id = Some(v.into()); self }
-    pub fn attribute(mut self, v: impl Into<FpgaImageAttributeName>) -> Self { self.input.attribute = Some(v.into()); self }
-}
-pub struct DescribeFpgaImageAttributeOutput { pub fpga_image_attribute: Option<FpgaImageAttribute> }
-impl Shape for DescribeFpgaImageAttributeOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFpgaImageAttributeResult", members: &[
-        field("FpgaImageAttribute", "fpgaImageAttribute", STRUCTURE),
-    ], ..Schema::NONE };
-    members! { fpga_image_attribute }
-}
-impl DescribeFpgaImageAttributeOutput {
-    #[inline] pub fn fpga_image_attribute(&self) -> &FpgaImageAttribute { nested(&self.fpga_image_attribute) }
-}
-
-pub struct DescribeFpgaImagesInput {
-    pub dry_run: Option<bool>, pub fpga_image_ids: Option<Vec<String>>, pub owners: Option<Vec<String>>,
-    pub filters: Option<Vec<Filter>>, pub next_token: Option<String>, pub max_results: Option<i32>,
-}
-impl Shape for DescribeFpgaImagesInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFpgaImagesRequest", members: &[
-        field("DryRun", "", BOOLEAN), field("FpgaImageIds", "FpgaImageId", FPGA_IMAGE_ID_LIST_LIST),
-        field("Owners", "Owner", OWNER_STRING_LIST_LIST), field("Filters", "Filter", FILTER_LIST_LIST),
-        field("NextToken", "", STRING), field("MaxResults", "", INTEGER),
-    ], ..Schema::NONE };
-    members! { dry_run, fpga_image_ids, owners, filters, next_token, max_results }
-}
-impl Operation for DescribeFpgaImagesInput {
-    type Output = DescribeFpgaImagesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeFpgaImages", service: SERVICE, input: DescribeFpgaImagesInput::SCHEMA,
-        output: DescribeFpgaImagesOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FpgaImages"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeFpgaImagesInput {
-    type Item = FpgaImage;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.fpga_images.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeFpgaImagesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn fpga_image_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.fpga_image_ids = list(v); self }
-    pub fn owners(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.owners = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-}
-pub struct DescribeFpgaImagesOutput { pub fpga_images: Option<Vec<FpgaImage>>, pub next_token: Option<String> }
-impl Shape for DescribeFpgaImagesOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeFpgaImagesResult", members: &[
-        field("FpgaImages", "fpgaImageSet", FPGA_IMAGE_LIST_LIST), field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { fpga_images, next_token }
-}
-impl DescribeFpgaImagesOutput {
-    #[inline] pub fn fpga_images(&self) -> &[FpgaImage] { items(&self.fpga_images) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeHostReservationOfferingsInput {
-    pub filter: Option<Vec<Filter>>, pub max_duration: Option<i32>, pub max_results: Option<i32>,
-    pub min_duration: Option<i32>, pub next_token: Option<String>, pub offering_id: Option<String>,
-}
-impl Shape for DescribeHostReservationOfferingsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostReservationOfferingsRequest", members: &[
-        field("Filter", "", FILTER_LIST_LIST), field("MaxDuration", "", INTEGER), field("MaxResults", "", INTEGER),
-        field("MinDuration", "", INTEGER), field("NextToken", "", STRING), field("OfferingId", "", STRING),
-    ], ..Schema::NONE };
-    members! { filter, max_duration, max_results, min_duration, next_token, offering_id }
-}
-impl Operation for DescribeHostReservationOfferingsInput {
-    type Output = DescribeHostReservationOfferingsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeHostReservationOfferings", service: SERVICE,
-        input: DescribeHostReservationOfferingsInput::SCHEMA, output: DescribeHostReservationOfferingsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["OfferingSet"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeHostReservationOfferingsInput {
-    type Item = HostOffering;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.offering_set.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeHostReservationOfferingsInput, M> {
-    pub fn filter(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filter = list(v); self }
-    pub fn max_duration(mut self, v: impl Into<i32>) -> Self { self.input.max_duration = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn min_duration(mut self, v: impl Into<i32>) -> Self { self.input.min_duration = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn offering_id(mut self, v: impl Into<String>) -> Self { self.input.offering_id = Some(v.into()); self }
-}
-pub struct DescribeHostReservationOfferingsOutput {
-    pub next_token: Option<String>, pub offering_set: Option<Vec<HostOffering>>,
-}
-impl Shape for DescribeHostReservationOfferingsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostReservationOfferingsResult", members: &[
-        field("NextToken", "nextToken", STRING), field("OfferingSet", "offeringSet", HOST_OFFERING_SET_LIST),
-    ], ..Schema::NONE };
-    members! { next_token, offering_set }
-}
-impl DescribeHostReservationOfferingsOutput {
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn offering_set(&self) -> &[HostOffering] { items(&self.offering_set) }
-}
-
-pub struct DescribeHostReservationsInput {
-    pub filter: Option<Vec<Filter>>, pub host_reservation_id_set: Option<Vec<String>>, pub max_results: Option<i32>,
-    pub next_token: Option<String>,
-}
-impl Shape for DescribeHostReservationsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostReservationsRequest", members: &[
-        field("Filter", "", FILTER_LIST_LIST), field("HostReservationIdSet", "", HOST_RESERVATION_ID_SET_LIST),
-        field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
-    ], ..Schema::NONE };
-    members! { filter, host_reservation_id_set, max_results, next_token }
-}
-impl Operation for DescribeHostReservationsInput {
-    type Output = DescribeHostReservationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeHostReservations", service: SERVICE, input: DescribeHostReservationsInput::SCHEMA,
-        output: DescribeHostReservationsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["HostReservationSet"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeHostReservationsInput {
-    type Item = HostReservation;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.host_reservation_set.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeHostReservationsInput, M> {
-    pub fn filter(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filter = list(v); self }
-    pub fn host_reservation_id_set(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.host_reservation_id_set = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-}
-pub struct DescribeHostReservationsOutput {
-    pub host_reservation_set: Option<Vec<HostReservation>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeHostReservationsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostReservationsResult", members: &[
-        field("HostReservationSet", "hostReservationSet", HOST_RESERVATION_SET_LIST),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { host_reservation_set, next_token }
-}
-impl DescribeHostReservationsOutput {
-    #[inline] pub fn host_reservation_set(&self) -> &[HostReservation] { items(&self.host_reservation_set) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeHostsInput {
-    pub host_ids: Option<Vec<String>>, pub next_token: Option<String>, pub max_results: Option<i32>,
-    pub filter: Option<Vec<Filter>>,
-}
-impl Shape for DescribeHostsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostsRequest", members: &[
-        field("HostIds", "hostId", REQUEST_HOST_ID_LIST_LIST), field("NextToken", "nextToken", STRING),
-        field("MaxResults", "maxResults", INTEGER), field("Filter", "filter", FILTER_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { host_ids, next_token, max_results, filter }
-}
-impl Operation for DescribeHostsInput {
-    type Output = DescribeHostsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeHosts", service: SERVICE, input: DescribeHostsInput::SCHEMA,
-        output: DescribeHostsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Hosts"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeHostsInput {
-    type Item = Host;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.hosts.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeHostsInput, M> {
-    pub fn host_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.host_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filter(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filter = list(v); self }
-}
-pub struct DescribeHostsOutput { pub hosts: Option<Vec<Host>>, pub next_token: Option<String> }
-impl Shape for DescribeHostsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeHostsResult", members: &[
-        field("Hosts", "hostSet", HOST_LIST_LIST), field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { hosts, next_token }
-}
-impl DescribeHostsOutput {
-    #[inline] pub fn hosts(&self) -> &[Host] { items(&self.hosts) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeIamInstanceProfileAssociationsInput {
-    pub association_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
-    pub next_token: Option<String>,
-}
-impl Shape for DescribeIamInstanceProfileAssociationsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeIamInstanceProfileAssociationsRequest", members: &[
-        field("AssociationIds", "AssociationId", ASSOCIATION_ID_LIST_LIST),
-        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
-    ], ..Schema::NONE };
-    members! { association_ids, filters, max_results, next_token }
-}
-impl Operation for DescribeIamInstanceProfileAssociationsInput {
-    type Output = DescribeIamInstanceProfileAssociationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIamInstanceProfileAssociations", service: SERVICE,
-        input: DescribeIamInstanceProfileAssociationsInput::SCHEMA,
-        output: DescribeIamInstanceProfileAssociationsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IamInstanceProfileAssociations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeIamInstanceProfileAssociationsInput {
-    type Item = IamInstanceProfileAssociation;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.iam_instance_profile_associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIamInstanceProfileAssociationsInput, M> {
-    pub fn association_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.association_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-}
-pub struct DescribeIamInstanceProfileAssociationsOutput {
-    pub iam_instance_profile_associations: Option<Vec<IamInstanceProfileAssociation>>, pub next_token: Option<String>,
-}
-impl Shape for DescribeIamInstanceProfileAssociationsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeIamInstanceProfileAssociationsResult", members: &[
-        field("IamInstanceProfileAssociations", "iamInstanceProfileAssociationSet", IAM_INSTANCE_PROFILE_ASSOCIATION_SET_LIST),
-        field("NextToken", "nextToken", STRING),
-    ], ..Schema::NONE };
-    members! { iam_instance_profile_associations, next_token }
-}
-impl DescribeIamInstanceProfileAssociationsOutput {
-    #[inline] pub fn iam_instance_profile_associations(&self) -> &[IamInstanceProfileAssociation] { items(&self.iam_instance_profile_associations) }
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-}
-
-pub struct DescribeIdFormatInput { pub resource: Option<String> }
-impl Shape for DescribeIdFormatInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeIdFormatRequest", members: &[
-        field("Resource", "", STRING),
-    ], ..Schema::NONE };
-    members! { resource }
-}
-impl Operation for DescribeIdFormatInput {
-    type Output = DescribeIdFormatOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIdFormat", service: SERVICE, input: DescribeIdFormatInput::SCHEMA,
-        output: DescribeIdFormatOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIdFormatInput, M> {
-    pub fn resource(mut self, v: impl Into<String>) -> Self { self.input.resource = Some(v.into()); self }
-}
-pub struct DescribeIdFormatOutput { pub statuses: Option<Vec<IdFormat>> }
-impl Shape for DescribeIdFormatOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeIdFormatResult", members: &[
-        field("Statuses", "statusSet", ID_FORMAT_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { statuses }
-}
-impl DescribeIdFormatOutput {
-    #[inline] pub fn statuses(&self) -> &[IdFormat] { items(&self.statuses) }
-}
-
-pub struct DescribeIdentityIdFormatInput { pub resource: Option<String>, pub principal_arn: Option<String> }
-impl Shape for DescribeIdentityIdFormatInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeIdentityIdFormatRequest", members: &[
-        field("Resource", "resource", STRING), field("PrincipalArn", "principalArn", STRING).required(),
-    ], ..Schema::NONE };
-    members! { resource, principal_arn }
-}
-impl Operation for DescribeIdentityIdFormatInput {
-    type Output = DescribeIdentityIdFormatOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIdentityIdFormat", service: SERVICE, input: DescribeIdentityIdFormatInput::SCHEMA,
-        output: DescribeIdentityIdFormatOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIdentityIdFormatInput, M> {
-    pub fn resource(mut self, v: impl Into<String>) -> Self { self.input.resource = Some(v.into()); self }
-    pub fn principal_arn(mut self, v: impl Into<String>) -> Self { self.input.principal_arn = Some(v.into()); self }
-}
-pub struct DescribeIdentityIdFormatOutput { pub statuses: Option<Vec<IdFormat>> }
-impl Shape for DescribeIdentityIdFormatOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeIdentityIdFormatResult", members: &[
-        field("Statuses", "statusSet", ID_FORMAT_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { statuses }
-}
-impl DescribeIdentityIdFormatOutput {
-    #[inline] pub fn statuses(&self) -> &[IdFormat] { items(&self.statuses) }
-}
-
-pub struct DescribeImageAttributeInput {
-    pub attribute: Option<ImageAttributeName>, pub image_id: Option<String>, pub dry_run: Option<bool>,
-}
-impl Shape for DescribeImageAttributeInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageAttributeRequest", members: &[
-        field("Attribute", "", ENUM).required(), field("ImageId", "", STRING).required(),
-        field("DryRun", "dryRun", BOOLEAN),
-    ], ..Schema::NONE };
-    members! { attribute, image_id, dry_run }
-}
-impl Operation for DescribeImageAttributeInput {
-    type Output = DescribeImageAttributeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeImageAttribute", service: SERVICE, input: DescribeImageAttributeInput::SCHEMA,
-        output: DescribeImageAttributeOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeImageAttributeInput, M> {
-    pub fn attribute(mut self, v: impl Into<ImageAttributeName>) -> Self { self.input.attribute = Some(v.into()); self }
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-}
-pub struct DescribeImageAttributeOutput {
-    pub description: Option<AttributeValue>, pub kernel_id: Option<AttributeValue>,
-    pub ramdisk_id: Option<AttributeValue>, pub sriov_net_support: Option<AttributeValue>,
-    pub boot_mode: Option<AttributeValue>, pub tpm_support: Option<AttributeValue>,
-    pub uefi_data: Option<AttributeValue>, pub last_launched_time: Option<AttributeValue>,
-    pub imds_support: Option<AttributeValue>, pub deregistration_protection: Option<AttributeValue>,
-    pub image_id: Option<String>, pub launch_permissions: Option<Vec<LaunchPermission>>,
-    pub product_codes: Option<Vec<ProductCode>>, pub block_device_mappings: Option<Vec<BlockDeviceMapping>>,
-}
-impl Shape for DescribeImageAttributeOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "ImageAttribute", members: &[
-        field("Description", "description", STRUCTURE), field("KernelId", "kernel", STRUCTURE),
-        field("RamdiskId", "ramdisk", STRUCTURE), field("SriovNetSupport", "sriovNetSupport", STRUCTURE),
-        field("BootMode", "bootMode", STRUCTURE), field("TpmSupport", "tpmSupport", STRUCTURE),
-        field("UefiData", "uefiData", STRUCTURE), field("LastLaunchedTime", "lastLaunchedTime", STRUCTURE),
-        field("ImdsSupport", "imdsSupport", STRUCTURE),
-        field("DeregistrationProtection", "deregistrationProtection", STRUCTURE), field("ImageId", "imageId", STRING),
-        field("LaunchPermissions", "launchPermission", LAUNCH_PERMISSION_LIST_LIST),
-        field("ProductCodes", "productCodes", PRODUCT_CODE_LIST_LIST),
-        field("BlockDeviceMappings", "blockDeviceMapping", BLOCK_DEVICE_MAPPING_LIST_LIST),
-    ], ..Schema::NONE };
-    members! {
-        description, kernel_id, ramdisk_id, sriov_net_support, boot_mode, tpm_support, uefi_data, last_launched_time,
-        imds_support, deregistration_protection, image_id, launch_permissions, product_codes, block_device_mappings,
-    }
-}
-impl DescribeImageAttributeOutput {
-    #[inline] pub fn description(&self) -> &AttributeValue { nested(&self.description) }
-    #[inline] pub fn kernel_id(&self) -> &AttributeValue { nested(&self.kernel_id) }
-    #[inline] pub fn ramdisk_id(&self) -> &AttributeValue { nested(&self.ramdisk_id) }
-    #[inline] pub fn sriov_net_support(&self) -> &AttributeValue { nested(&self.sriov_net_support) }
-    #[inline] pub fn boot_mode(&self) -> &AttributeValue { nested(&self.boot_mode) }
-    #[inline] pub fn tpm_support(&self) -> &AttributeValue { nested(&self.tpm_support) }
-    #[inline] pub fn uefi_data(&self) -> &AttributeValue { nested(&self.uefi_data) }
-    #[inline] pub fn last_launched_time(&self) -> &AttributeValue { nested(&self.last_launched_time) }
-    #[inline] pub fn imds_support(&self) -> &AttributeValue { nested(&self.imds_support) }
-    #[inline] pub fn deregistration_protection(&self) -> &AttributeValue { nested(&self.deregistration_protection) }
-    #[inline] pub fn image_id(&self) -> &str { text(&self.image_id) }
-    #[inline] pub fn launch_permissions(&self) -> &[LaunchPermission] { items(&self.launch_permissions) }
-    #[inline] pub fn product_codes(&self) -> &[ProductCode] { items(&self.product_codes) }
-    #[inline] pub fn block_device_mappings(&self) -> &[BlockDeviceMapping] { items(&self.block_device_mappings) }
-}
-
-pub struct DescribeImageReferencesInput {
-    pub image_ids: Option<Vec<String>>, pub include_all_resource_types: Option<bool>,
-    pub resource_types: Option<Vec<ResourceTypeRequest>>, pub next_token: Option<String>, pub dry_run: Option<bool>,
-    pub max_results: Option<i32>,
-}
-impl Shape for DescribeImageReferencesInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageReferencesRequest", members: &[
-        field("ImageIds", "ImageId", DESCRIBE_IMAGE_REFERENCES_IMAGE_ID_STRING_LIST_LIST).required(),
-        field("IncludeAllResourceTypes", "", BOOLEAN),
-        field("ResourceTypes", "ResourceType", RESOURCE_TYPE_REQUEST_LIST_LIST), field("NextToken", "", STRING),
-        field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER),
-    ], ..Schema::NONE };
-    members! { image_ids, include_all_resource_types, resource_types, next_token, dry_run, max_results }
-}
-impl Operation for DescribeImageReferencesInput {
-    type Output = DescribeImageReferencesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeImageReferences", service: SERVICE, input: DescribeImageReferencesInput::SCHEMA,
-        output: DescribeImageReferencesOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ImageReferences"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeImageReferencesInput {
-    type Item = ImageReference;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.image_references.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeImageReferencesInput, M> {
-    pub fn image_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.image_ids = list(v); self }
-    pub fn include_all_resource_types(mut self, v: impl Into<bool>) -> Self { self.input.include_all_resource_types = Some(v.into()); self }
-    pub fn resource_types(mut self, v: impl IntoIterator<Item = impl Into<ResourceTypeRequest>>) -> Self { self.input.resource_types = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-}
-pub struct DescribeImageReferencesOutput {
-    pub next_token: Option<String>, pub image_references: Option<Vec<ImageReference>>,
-}
-impl Shape for DescribeImageReferencesOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageReferencesResult", members: &[
-        field("NextToken", "nextToken", STRING),
-        field("ImageReferences", "imageReferenceSet", IMAGE_REFERENCE_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { next_token, image_references }
-}
-impl DescribeImageReferencesOutput {
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn image_references(&self) -> &[ImageReference] { items(&self.image_references) }
-}
-
-pub struct DescribeImageUsageReportEntriesInput {
-    pub image_ids: Option<Vec<String>>, pub report_ids: Option<Vec<String>>, pub next_token: Option<String>,
-    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>, pub max_results: Option<i32>,
-}
-impl Shape for DescribeImageUsageReportEntriesInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageUsageReportEntriesRequest", members: &[
-        field("ImageIds", "ImageId", DESCRIBE_IMAGE_USAGE_REPORTS_IMAGE_ID_STRING_LIST_LIST),
-        field("ReportIds", "ReportId", IMAGE_USAGE_REPORT_ID_STRING_LIST_LIST), field("NextToken", "", STRING),
-        field("Filters", "Filter", FILTER_LIST_LIST), field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER),
-    ], ..Schema::NONE };
-    members! { image_ids, report_ids, next_token, filters, dry_run, max_results }
-}
-impl Operation for DescribeImageUsageReportEntriesInput {
-    type Output = DescribeImageUsageReportEntriesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeImageUsageReportEntries", service: SERVICE, input: DescribeImageUsageReportEntriesInput::SCHEMA,
-        output: DescribeImageUsageReportEntriesOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ImageUsageReportEntries"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeImageUsageReportEntriesInput {
-    type Item = ImageUsageReportEntry;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.image_usage_report_entries.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeImageUsageReportEntriesInput, M> {
-    pub fn image_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.image_ids = list(v); self }
-    pub fn report_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.report_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-}
-pub struct DescribeImageUsageReportEntriesOutput {
-    pub next_token: Option<String>, pub image_usage_report_entries: Option<Vec<ImageUsageReportEntry>>,
-}
-impl Shape for DescribeImageUsageReportEntriesOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageUsageReportEntriesResult", members: &[
-        field("NextToken", "nextToken", STRING),
-        field("ImageUsageReportEntries", "imageUsageReportEntrySet", IMAGE_USAGE_REPORT_ENTRY_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { next_token, image_usage_report_entries }
-}
-impl DescribeImageUsageReportEntriesOutput {
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn image_usage_report_entries(&self) -> &[ImageUsageReportEntry] { items(&self.image_usage_report_entries) }
-}
-
-pub struct DescribeImageUsageReportsInput {
-    pub image_ids: Option<Vec<String>>, pub report_ids: Option<Vec<String>>, pub next_token: Option<String>,
-    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>, pub max_results: Option<i32>,
-}
-impl Shape for DescribeImageUsageReportsInput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageUsageReportsRequest", members: &[
-        field("ImageIds", "ImageId", DESCRIBE_IMAGE_USAGE_REPORTS_IMAGE_ID_STRING_LIST_LIST),
-        field("ReportIds", "ReportId", IMAGE_USAGE_REPORT_ID_STRING_LIST_LIST), field("NextToken", "", STRING),
-        field("Filters", "Filter", FILTER_LIST_LIST), field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER),
-    ], ..Schema::NONE };
-    members! { image_ids, report_ids, next_token, filters, dry_run, max_results }
-}
-impl Operation for DescribeImageUsageReportsInput {
-    type Output = DescribeImageUsageReportsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeImageUsageReports", service: SERVICE, input: DescribeImageUsageReportsInput::SCHEMA,
-        output: DescribeImageUsageReportsOutput::SCHEMA,
-        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ImageUsageReports"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
-    };
-}
-impl Paginated for DescribeImageUsageReportsInput {
-    type Item = ImageUsageReport;
-    fn items(page: Self::Output) -> Vec<Self::Item> { page.image_usage_reports.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeImageUsageReportsInput, M> {
-    pub fn image_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.image_ids = list(v); self }
-    pub fn report_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.report_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-}
-pub struct DescribeImageUsageReportsOutput {
-    pub next_token: Option<String>, pub image_usage_reports: Option<Vec<ImageUsageReport>>,
-}
-impl Shape for DescribeImageUsageReportsOutput {
-    const SCHEMA: &'static Schema = &Schema { name: "DescribeImageUsageReportsResult", members: &[
-        field("NextToken", "nextToken", STRING),
-        field("ImageUsageReports", "imageUsageReportSet", IMAGE_USAGE_REPORT_LIST_LIST),
-    ], ..Schema::NONE };
-    members! { next_token, image_usage_reports }
-}
-impl DescribeImageUsageReportsOutput {
-    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
-    #[inline] pub fn image_usage_reports(&self) -> &[ImageUsageReport] { items(&self.image_usage_reports) }
-}
 
 pub struct DescribeImagesInput {
     pub executable_users: Option<Vec<String>>, pub image_ids: Option<Vec<String>>, pub owners: Option<Vec<String>>,
@@ -1577,27 +25,13 @@ impl Shape for DescribeImagesInput {
 impl Operation for DescribeImagesInput {
     type Output = DescribeImagesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeImages", service: SERVICE, input: DescribeImagesInput::SCHEMA,
-        output: DescribeImagesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Images"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeImages", SERVICE)
     };
 }
 impl Paginated for DescribeImagesInput {
     type Item = Image;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.images.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeImagesInput, M> {
-    pub fn executable_users(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.executable_users = list(v); self }
-    pub fn image_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.image_ids = list(v); self }
-    pub fn owners(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.owners = list(v); self }
-    pub fn include_deprecated(mut self, v: impl Into<bool>) -> Self { self.input.include_deprecated = Some(v.into()); self }
-    pub fn include_disabled(mut self, v: impl Into<bool>) -> Self { self.input.include_disabled = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeImagesOutput { pub next_token: Option<String>, pub images: Option<Vec<Image>> }
 impl Shape for DescribeImagesOutput {
@@ -1626,23 +60,13 @@ impl Shape for DescribeImportImageTasksInput {
 impl Operation for DescribeImportImageTasksInput {
     type Output = DescribeImportImageTasksOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeImportImageTasks", service: SERVICE, input: DescribeImportImageTasksInput::SCHEMA,
-        output: DescribeImportImageTasksOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ImportImageTasks"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeImportImageTasks", SERVICE)
     };
 }
 impl Paginated for DescribeImportImageTasksInput {
     type Item = ImportImageTask;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.import_image_tasks.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeImportImageTasksInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn import_task_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.import_task_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeImportImageTasksOutput {
     pub import_image_tasks: Option<Vec<ImportImageTask>>, pub next_token: Option<String>,
@@ -1674,23 +98,13 @@ impl Shape for DescribeImportSnapshotTasksInput {
 impl Operation for DescribeImportSnapshotTasksInput {
     type Output = DescribeImportSnapshotTasksOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeImportSnapshotTasks", service: SERVICE, input: DescribeImportSnapshotTasksInput::SCHEMA,
-        output: DescribeImportSnapshotTasksOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ImportSnapshotTasks"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeImportSnapshotTasks", SERVICE)
     };
 }
 impl Paginated for DescribeImportSnapshotTasksInput {
     type Item = ImportSnapshotTask;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.import_snapshot_tasks.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeImportSnapshotTasksInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn import_task_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.import_task_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeImportSnapshotTasksOutput {
     pub import_snapshot_tasks: Option<Vec<ImportSnapshotTask>>, pub next_token: Option<String>,
@@ -1719,16 +133,7 @@ impl Shape for DescribeInstanceAttributeInput {
 }
 impl Operation for DescribeInstanceAttributeInput {
     type Output = DescribeInstanceAttributeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceAttribute", service: SERVICE, input: DescribeInstanceAttributeInput::SCHEMA,
-        output: DescribeInstanceAttributeOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceAttributeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn attribute(mut self, v: impl Into<InstanceAttributeName>) -> Self { self.input.attribute = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeInstanceAttribute", SERVICE);
 }
 pub struct DescribeInstanceAttributeOutput {
     pub block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>>,
@@ -1795,23 +200,13 @@ impl Shape for DescribeInstanceConnectEndpointsInput {
 impl Operation for DescribeInstanceConnectEndpointsInput {
     type Output = DescribeInstanceConnectEndpointsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceConnectEndpoints", service: SERVICE,
-        input: DescribeInstanceConnectEndpointsInput::SCHEMA, output: DescribeInstanceConnectEndpointsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InstanceConnectEndpoints"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInstanceConnectEndpoints", SERVICE)
     };
 }
 impl Paginated for DescribeInstanceConnectEndpointsInput {
     type Item = Ec2InstanceConnectEndpoint;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.instance_connect_endpoints.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceConnectEndpointsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn instance_connect_endpoint_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_connect_endpoint_ids = list(v); self }
 }
 pub struct DescribeInstanceConnectEndpointsOutput {
     pub instance_connect_endpoints: Option<Vec<Ec2InstanceConnectEndpoint>>, pub next_token: Option<String>,
@@ -1843,24 +238,13 @@ impl Shape for DescribeInstanceCreditSpecificationsInput {
 impl Operation for DescribeInstanceCreditSpecificationsInput {
     type Output = DescribeInstanceCreditSpecificationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceCreditSpecifications", service: SERVICE,
-        input: DescribeInstanceCreditSpecificationsInput::SCHEMA,
-        output: DescribeInstanceCreditSpecificationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InstanceCreditSpecifications"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInstanceCreditSpecifications", SERVICE)
     };
 }
 impl Paginated for DescribeInstanceCreditSpecificationsInput {
     type Item = InstanceCreditSpecification;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.instance_credit_specifications.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceCreditSpecificationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeInstanceCreditSpecificationsOutput {
     pub instance_credit_specifications: Option<Vec<InstanceCreditSpecification>>, pub next_token: Option<String>,
@@ -1886,15 +270,7 @@ impl Shape for DescribeInstanceEventNotificationAttributesInput {
 }
 impl Operation for DescribeInstanceEventNotificationAttributesInput {
     type Output = DescribeInstanceEventNotificationAttributesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceEventNotificationAttributes", service: SERVICE,
-        input: DescribeInstanceEventNotificationAttributesInput::SCHEMA,
-        output: DescribeInstanceEventNotificationAttributesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceEventNotificationAttributesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeInstanceEventNotificationAttributes", SERVICE);
 }
 pub struct DescribeInstanceEventNotificationAttributesOutput {
     pub instance_tag_attribute: Option<InstanceTagNotificationAttribute>,
@@ -1924,23 +300,13 @@ impl Shape for DescribeInstanceEventWindowsInput {
 impl Operation for DescribeInstanceEventWindowsInput {
     type Output = DescribeInstanceEventWindowsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceEventWindows", service: SERVICE, input: DescribeInstanceEventWindowsInput::SCHEMA,
-        output: DescribeInstanceEventWindowsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InstanceEventWindows"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInstanceEventWindows", SERVICE)
     };
 }
 impl Paginated for DescribeInstanceEventWindowsInput {
     type Item = InstanceEventWindow;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.instance_event_windows.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceEventWindowsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_event_window_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_event_window_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeInstanceEventWindowsOutput {
     pub instance_event_windows: Option<Vec<InstanceEventWindow>>, pub next_token: Option<String>,
@@ -1971,23 +337,13 @@ impl Shape for DescribeInstanceImageMetadataInput {
 impl Operation for DescribeInstanceImageMetadataInput {
     type Output = DescribeInstanceImageMetadataOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceImageMetadata", service: SERVICE, input: DescribeInstanceImageMetadataInput::SCHEMA,
-        output: DescribeInstanceImageMetadataOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InstanceImageMetadata"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInstanceImageMetadata", SERVICE)
     };
 }
 impl Paginated for DescribeInstanceImageMetadataInput {
     type Item = InstanceImageMetadata;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.instance_image_metadata.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceImageMetadataInput, M> {
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeInstanceImageMetadataOutput {
     pub instance_image_metadata: Option<Vec<InstanceImageMetadata>>, pub next_token: Option<String>,
@@ -2019,21 +375,7 @@ impl Shape for DescribeInstanceSqlHaHistoryStatesInput {
 }
 impl Operation for DescribeInstanceSqlHaHistoryStatesInput {
     type Output = DescribeInstanceSqlHaHistoryStatesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceSqlHaHistoryStates", service: SERVICE,
-        input: DescribeInstanceSqlHaHistoryStatesInput::SCHEMA,
-        output: DescribeInstanceSqlHaHistoryStatesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceSqlHaHistoryStatesInput, M> {
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn start_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_time = Some(v.into()); self }
-    pub fn end_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_time = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeInstanceSqlHaHistoryStates", SERVICE);
 }
 pub struct DescribeInstanceSqlHaHistoryStatesOutput {
     pub instances: Option<Vec<RegisteredInstance>>, pub next_token: Option<String>,
@@ -2062,18 +404,7 @@ impl Shape for DescribeInstanceSqlHaStatesInput {
 }
 impl Operation for DescribeInstanceSqlHaStatesInput {
     type Output = DescribeInstanceSqlHaStatesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceSqlHaStates", service: SERVICE, input: DescribeInstanceSqlHaStatesInput::SCHEMA,
-        output: DescribeInstanceSqlHaStatesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceSqlHaStatesInput, M> {
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeInstanceSqlHaStates", SERVICE);
 }
 pub struct DescribeInstanceSqlHaStatesOutput {
     pub instances: Option<Vec<RegisteredInstance>>, pub next_token: Option<String>,
@@ -2108,25 +439,13 @@ impl Shape for DescribeInstanceStatusInput {
 impl Operation for DescribeInstanceStatusInput {
     type Output = DescribeInstanceStatusOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceStatus", service: SERVICE, input: DescribeInstanceStatusInput::SCHEMA,
-        output: DescribeInstanceStatusOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InstanceStatuses"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInstanceStatus", SERVICE)
     };
 }
 impl Paginated for DescribeInstanceStatusInput {
     type Item = InstanceStatus;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.instance_statuses.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceStatusInput, M> {
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn include_managed_resources(mut self, v: impl Into<bool>) -> Self { self.input.include_managed_resources = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn include_all_instances(mut self, v: impl Into<bool>) -> Self { self.input.include_all_instances = Some(v.into()); self }
 }
 pub struct DescribeInstanceStatusOutput {
     pub instance_statuses: Option<Vec<InstanceStatus>>, pub next_token: Option<String>,
@@ -2159,24 +478,13 @@ impl Shape for DescribeInstanceTopologyInput {
 impl Operation for DescribeInstanceTopologyInput {
     type Output = DescribeInstanceTopologyOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceTopology", service: SERVICE, input: DescribeInstanceTopologyInput::SCHEMA,
-        output: DescribeInstanceTopologyOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Instances"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInstanceTopology", SERVICE)
     };
 }
 impl Paginated for DescribeInstanceTopologyInput {
     type Item = InstanceTopology;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.instances.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceTopologyInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn group_names(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.group_names = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeInstanceTopologyOutput {
     pub instances: Option<Vec<InstanceTopology>>, pub next_token: Option<String>,
@@ -2206,23 +514,13 @@ impl Shape for DescribeInstanceTypeOfferingsInput {
 impl Operation for DescribeInstanceTypeOfferingsInput {
     type Output = DescribeInstanceTypeOfferingsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceTypeOfferings", service: SERVICE, input: DescribeInstanceTypeOfferingsInput::SCHEMA,
-        output: DescribeInstanceTypeOfferingsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InstanceTypeOfferings"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInstanceTypeOfferings", SERVICE)
     };
 }
 impl Paginated for DescribeInstanceTypeOfferingsInput {
     type Item = InstanceTypeOffering;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.instance_type_offerings.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceTypeOfferingsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn location_type(mut self, v: impl Into<LocationType>) -> Self { self.input.location_type = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeInstanceTypeOfferingsOutput {
     pub instance_type_offerings: Option<Vec<InstanceTypeOffering>>, pub next_token: Option<String>,
@@ -2254,24 +552,13 @@ impl Shape for DescribeInstanceTypesInput {
 impl Operation for DescribeInstanceTypesInput {
     type Output = DescribeInstanceTypesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstanceTypes", service: SERVICE, input: DescribeInstanceTypesInput::SCHEMA,
-        output: DescribeInstanceTypesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InstanceTypes"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInstanceTypes", SERVICE)
     };
 }
 impl Paginated for DescribeInstanceTypesInput {
     type Item = InstanceTypeInfo;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.instance_types.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstanceTypesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_types(mut self, v: impl IntoIterator<Item = impl Into<InstanceType>>) -> Self { self.input.instance_types = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn include_unsupported_in_region(mut self, v: impl Into<bool>) -> Self { self.input.include_unsupported_in_region = Some(v.into()); self }
 }
 pub struct DescribeInstanceTypesOutput {
     pub instance_types: Option<Vec<InstanceTypeInfo>>, pub next_token: Option<String>,
@@ -2304,24 +591,13 @@ impl Shape for DescribeInstancesInput {
 impl Operation for DescribeInstancesInput {
     type Output = DescribeInstancesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInstances", service: SERVICE, input: DescribeInstancesInput::SCHEMA,
-        output: DescribeInstancesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Reservations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInstances", SERVICE)
     };
 }
 impl Paginated for DescribeInstancesInput {
     type Item = Reservation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.reservations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInstancesInput, M> {
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn include_managed_resources(mut self, v: impl Into<bool>) -> Self { self.input.include_managed_resources = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
 }
 pub struct DescribeInstancesOutput { pub next_token: Option<String>, pub reservations: Option<Vec<Reservation>> }
 impl Shape for DescribeInstancesOutput {
@@ -2350,23 +626,13 @@ impl Shape for DescribeInternetGatewaysInput {
 impl Operation for DescribeInternetGatewaysInput {
     type Output = DescribeInternetGatewaysOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeInternetGateways", service: SERVICE, input: DescribeInternetGatewaysInput::SCHEMA,
-        output: DescribeInternetGatewaysOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InternetGateways"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeInternetGateways", SERVICE)
     };
 }
 impl Paginated for DescribeInternetGatewaysInput {
     type Item = InternetGateway;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.internet_gateways.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeInternetGatewaysInput, M> {
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn internet_gateway_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.internet_gateway_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeInternetGatewaysOutput {
     pub internet_gateways: Option<Vec<InternetGateway>>, pub next_token: Option<String>,
@@ -2394,16 +660,7 @@ impl Shape for DescribeIpamByoasnInput {
 }
 impl Operation for DescribeIpamByoasnInput {
     type Output = DescribeIpamByoasnOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamByoasn", service: SERVICE, input: DescribeIpamByoasnInput::SCHEMA,
-        output: DescribeIpamByoasnOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamByoasnInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeIpamByoasn", SERVICE);
 }
 pub struct DescribeIpamByoasnOutput { pub byoasns: Option<Vec<Byoasn>>, pub next_token: Option<String> }
 impl Shape for DescribeIpamByoasnOutput {
@@ -2431,19 +688,7 @@ impl Shape for DescribeIpamExternalResourceVerificationTokensInput {
 }
 impl Operation for DescribeIpamExternalResourceVerificationTokensInput {
     type Output = DescribeIpamExternalResourceVerificationTokensOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamExternalResourceVerificationTokens", service: SERVICE,
-        input: DescribeIpamExternalResourceVerificationTokensInput::SCHEMA,
-        output: DescribeIpamExternalResourceVerificationTokensOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamExternalResourceVerificationTokensInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn ipam_external_resource_verification_token_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_external_resource_verification_token_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeIpamExternalResourceVerificationTokens", SERVICE);
 }
 pub struct DescribeIpamExternalResourceVerificationTokensOutput {
     pub next_token: Option<String>,
@@ -2475,19 +720,7 @@ impl Shape for DescribeIpamInternetRegistryAssociationsInput {
 }
 impl Operation for DescribeIpamInternetRegistryAssociationsInput {
     type Output = DescribeIpamInternetRegistryAssociationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamInternetRegistryAssociations", service: SERVICE,
-        input: DescribeIpamInternetRegistryAssociationsInput::SCHEMA,
-        output: DescribeIpamInternetRegistryAssociationsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamInternetRegistryAssociationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_internet_registry_association_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeIpamInternetRegistryAssociations", SERVICE);
 }
 pub struct DescribeIpamInternetRegistryAssociationsOutput {
     pub next_token: Option<String>,
@@ -2518,18 +751,7 @@ impl Shape for DescribeIpamPoliciesInput {
 }
 impl Operation for DescribeIpamPoliciesInput {
     type Output = DescribeIpamPoliciesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamPolicies", service: SERVICE, input: DescribeIpamPoliciesInput::SCHEMA,
-        output: DescribeIpamPoliciesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamPoliciesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn ipam_policy_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_policy_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeIpamPolicies", SERVICE);
 }
 pub struct DescribeIpamPoliciesOutput { pub next_token: Option<String>, pub ipam_policies: Option<Vec<IpamPolicy>> }
 impl Shape for DescribeIpamPoliciesOutput {
@@ -2557,23 +779,13 @@ impl Shape for DescribeIpamPoolAllocationsInput {
 impl Operation for DescribeIpamPoolAllocationsInput {
     type Output = DescribeIpamPoolAllocationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamPoolAllocations", service: SERVICE, input: DescribeIpamPoolAllocationsInput::SCHEMA,
-        output: DescribeIpamPoolAllocationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamPoolAllocations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeIpamPoolAllocations", SERVICE)
     };
 }
 impl Paginated for DescribeIpamPoolAllocationsInput {
     type Item = IpamPoolAllocation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_pool_allocations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamPoolAllocationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_allocation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_pool_allocation_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeIpamPoolAllocationsOutput {
     pub ipam_pool_allocations: Option<Vec<IpamPoolAllocation>>, pub next_token: Option<String>,
@@ -2604,23 +816,13 @@ impl Shape for DescribeIpamPoolsInput {
 impl Operation for DescribeIpamPoolsInput {
     type Output = DescribeIpamPoolsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamPools", service: SERVICE, input: DescribeIpamPoolsInput::SCHEMA,
-        output: DescribeIpamPoolsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamPools"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeIpamPools", SERVICE)
     };
 }
 impl Paginated for DescribeIpamPoolsInput {
     type Item = IpamPool;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_pools.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamPoolsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn ipam_pool_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_pool_ids = list(v); self }
 }
 pub struct DescribeIpamPoolsOutput { pub next_token: Option<String>, pub ipam_pools: Option<Vec<IpamPool>> }
 impl Shape for DescribeIpamPoolsOutput {
@@ -2653,25 +855,13 @@ impl Shape for DescribeIpamPrefixListResolverTargetsInput {
 impl Operation for DescribeIpamPrefixListResolverTargetsInput {
     type Output = DescribeIpamPrefixListResolverTargetsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamPrefixListResolverTargets", service: SERVICE,
-        input: DescribeIpamPrefixListResolverTargetsInput::SCHEMA,
-        output: DescribeIpamPrefixListResolverTargetsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamPrefixListResolverTargets"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeIpamPrefixListResolverTargets", SERVICE)
     };
 }
 impl Paginated for DescribeIpamPrefixListResolverTargetsInput {
     type Item = IpamPrefixListResolverTarget;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_prefix_list_resolver_targets.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamPrefixListResolverTargetsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_target_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_prefix_list_resolver_target_ids = list(v); self }
-    pub fn ipam_prefix_list_resolver_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_prefix_list_resolver_id = Some(v.into()); self }
 }
 pub struct DescribeIpamPrefixListResolverTargetsOutput {
     pub next_token: Option<String>, pub ipam_prefix_list_resolver_targets: Option<Vec<IpamPrefixListResolverTarget>>,
@@ -2703,23 +893,13 @@ impl Shape for DescribeIpamPrefixListResolversInput {
 impl Operation for DescribeIpamPrefixListResolversInput {
     type Output = DescribeIpamPrefixListResolversOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamPrefixListResolvers", service: SERVICE, input: DescribeIpamPrefixListResolversInput::SCHEMA,
-        output: DescribeIpamPrefixListResolversOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamPrefixListResolvers"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeIpamPrefixListResolvers", SERVICE)
     };
 }
 impl Paginated for DescribeIpamPrefixListResolversInput {
     type Item = IpamPrefixListResolver;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_prefix_list_resolvers.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamPrefixListResolversInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_prefix_list_resolver_ids = list(v); self }
 }
 pub struct DescribeIpamPrefixListResolversOutput {
     pub next_token: Option<String>, pub ipam_prefix_list_resolvers: Option<Vec<IpamPrefixListResolver>>,
@@ -2751,23 +931,13 @@ impl Shape for DescribeIpamResourceDiscoveriesInput {
 impl Operation for DescribeIpamResourceDiscoveriesInput {
     type Output = DescribeIpamResourceDiscoveriesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamResourceDiscoveries", service: SERVICE, input: DescribeIpamResourceDiscoveriesInput::SCHEMA,
-        output: DescribeIpamResourceDiscoveriesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamResourceDiscoveries"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeIpamResourceDiscoveries", SERVICE)
     };
 }
 impl Paginated for DescribeIpamResourceDiscoveriesInput {
     type Item = IpamResourceDiscovery;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_resource_discoveries.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamResourceDiscoveriesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_resource_discovery_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_resource_discovery_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeIpamResourceDiscoveriesOutput {
     pub ipam_resource_discoveries: Option<Vec<IpamResourceDiscovery>>, pub next_token: Option<String>,
@@ -2799,24 +969,13 @@ impl Shape for DescribeIpamResourceDiscoveryAssociationsInput {
 impl Operation for DescribeIpamResourceDiscoveryAssociationsInput {
     type Output = DescribeIpamResourceDiscoveryAssociationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamResourceDiscoveryAssociations", service: SERVICE,
-        input: DescribeIpamResourceDiscoveryAssociationsInput::SCHEMA,
-        output: DescribeIpamResourceDiscoveryAssociationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamResourceDiscoveryAssociations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeIpamResourceDiscoveryAssociations", SERVICE)
     };
 }
 impl Paginated for DescribeIpamResourceDiscoveryAssociationsInput {
     type Item = IpamResourceDiscoveryAssociation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_resource_discovery_associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamResourceDiscoveryAssociationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_resource_discovery_association_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_resource_discovery_association_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeIpamResourceDiscoveryAssociationsOutput {
     pub ipam_resource_discovery_associations: Option<Vec<IpamResourceDiscoveryAssociation>>,
@@ -2848,23 +1007,13 @@ impl Shape for DescribeIpamScopesInput {
 impl Operation for DescribeIpamScopesInput {
     type Output = DescribeIpamScopesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpamScopes", service: SERVICE, input: DescribeIpamScopesInput::SCHEMA,
-        output: DescribeIpamScopesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamScopes"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeIpamScopes", SERVICE)
     };
 }
 impl Paginated for DescribeIpamScopesInput {
     type Item = IpamScope;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_scopes.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamScopesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn ipam_scope_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_scope_ids = list(v); self }
 }
 pub struct DescribeIpamScopesOutput { pub next_token: Option<String>, pub ipam_scopes: Option<Vec<IpamScope>> }
 impl Shape for DescribeIpamScopesOutput {
@@ -2892,23 +1041,13 @@ impl Shape for DescribeIpamsInput {
 impl Operation for DescribeIpamsInput {
     type Output = DescribeIpamsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpams", service: SERVICE, input: DescribeIpamsInput::SCHEMA,
-        output: DescribeIpamsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Ipams"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeIpams", SERVICE)
     };
 }
 impl Paginated for DescribeIpamsInput {
     type Item = Ipam;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipams.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpamsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn ipam_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.ipam_ids = list(v); self }
 }
 pub struct DescribeIpamsOutput { pub next_token: Option<String>, pub ipams: Option<Vec<Ipam>> }
 impl Shape for DescribeIpamsOutput {
@@ -2936,23 +1075,13 @@ impl Shape for DescribeIpv6PoolsInput {
 impl Operation for DescribeIpv6PoolsInput {
     type Output = DescribeIpv6PoolsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeIpv6Pools", service: SERVICE, input: DescribeIpv6PoolsInput::SCHEMA,
-        output: DescribeIpv6PoolsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Ipv6Pools"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeIpv6Pools", SERVICE)
     };
 }
 impl Paginated for DescribeIpv6PoolsInput {
     type Item = Ipv6Pool;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipv6_pools.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeIpv6PoolsInput, M> {
-    pub fn pool_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.pool_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeIpv6PoolsOutput { pub ipv6_pools: Option<Vec<Ipv6Pool>>, pub next_token: Option<String> }
 impl Shape for DescribeIpv6PoolsOutput {
@@ -2980,18 +1109,7 @@ impl Shape for DescribeKeyPairsInput {
 }
 impl Operation for DescribeKeyPairsInput {
     type Output = DescribeKeyPairsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeKeyPairs", service: SERVICE, input: DescribeKeyPairsInput::SCHEMA,
-        output: DescribeKeyPairsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeKeyPairsInput, M> {
-    pub fn key_names(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.key_names = list(v); self }
-    pub fn key_pair_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.key_pair_ids = list(v); self }
-    pub fn include_public_key(mut self, v: impl Into<bool>) -> Self { self.input.include_public_key = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeKeyPairs", SERVICE);
 }
 pub struct DescribeKeyPairsOutput { pub key_pairs: Option<Vec<KeyPairInfo>> }
 impl Shape for DescribeKeyPairsOutput {
@@ -3026,29 +1144,13 @@ impl Shape for DescribeLaunchTemplateVersionsInput {
 impl Operation for DescribeLaunchTemplateVersionsInput {
     type Output = DescribeLaunchTemplateVersionsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeLaunchTemplateVersions", service: SERVICE, input: DescribeLaunchTemplateVersionsInput::SCHEMA,
-        output: DescribeLaunchTemplateVersionsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["LaunchTemplateVersions"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeLaunchTemplateVersions", SERVICE)
     };
 }
 impl Paginated for DescribeLaunchTemplateVersionsInput {
     type Item = LaunchTemplateVersion;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.launch_template_versions.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeLaunchTemplateVersionsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn launch_template_id(mut self, v: impl Into<String>) -> Self { self.input.launch_template_id = Some(v.into()); self }
-    pub fn launch_template_name(mut self, v: impl Into<String>) -> Self { self.input.launch_template_name = Some(v.into()); self }
-    pub fn versions(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.versions = list(v); self }
-    pub fn min_version(mut self, v: impl Into<String>) -> Self { self.input.min_version = Some(v.into()); self }
-    pub fn max_version(mut self, v: impl Into<String>) -> Self { self.input.max_version = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn resolve_alias(mut self, v: impl Into<bool>) -> Self { self.input.resolve_alias = Some(v.into()); self }
-    pub fn include_managed_resources(mut self, v: impl Into<bool>) -> Self { self.input.include_managed_resources = Some(v.into()); self }
 }
 pub struct DescribeLaunchTemplateVersionsOutput {
     pub launch_template_versions: Option<Vec<LaunchTemplateVersion>>, pub next_token: Option<String>,
@@ -3086,25 +1188,13 @@ impl Shape for DescribeLaunchTemplatesInput {
 impl Operation for DescribeLaunchTemplatesInput {
     type Output = DescribeLaunchTemplatesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeLaunchTemplates", service: SERVICE, input: DescribeLaunchTemplatesInput::SCHEMA,
-        output: DescribeLaunchTemplatesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["LaunchTemplates"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeLaunchTemplates", SERVICE)
     };
 }
 impl Paginated for DescribeLaunchTemplatesInput {
     type Item = LaunchTemplate;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.launch_templates.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeLaunchTemplatesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn launch_template_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.launch_template_ids = list(v); self }
-    pub fn launch_template_names(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.launch_template_names = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn include_managed_resources(mut self, v: impl Into<bool>) -> Self { self.input.include_managed_resources = Some(v.into()); self }
 }
 pub struct DescribeLaunchTemplatesOutput {
     pub launch_templates: Option<Vec<LaunchTemplate>>, pub next_token: Option<String>,
@@ -3138,24 +1228,13 @@ impl Shape for DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsIn
 impl Operation for DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsInput {
     type Output = DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations", service: SERVICE,
-        input: DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsInput::SCHEMA,
-        output: DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["LocalGatewayRouteTableVirtualInterfaceGroupAssociations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations", SERVICE)
     };
 }
 impl Paginated for DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsInput {
     type Item = LocalGatewayRouteTableVirtualInterfaceGroupAssociation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.local_gateway_route_table_virtual_interface_group_associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsInput, M> {
-    pub fn local_gateway_route_table_virtual_interface_group_association_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.local_gateway_route_table_virtual_interface_group_association_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsOutput {
     pub local_gateway_route_table_virtual_interface_group_associations: Option<Vec<LocalGatewayRouteTableVirtualInterfaceGroupAssociation>>,
@@ -3188,24 +1267,13 @@ impl Shape for DescribeLocalGatewayRouteTableVpcAssociationsInput {
 impl Operation for DescribeLocalGatewayRouteTableVpcAssociationsInput {
     type Output = DescribeLocalGatewayRouteTableVpcAssociationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeLocalGatewayRouteTableVpcAssociations", service: SERVICE,
-        input: DescribeLocalGatewayRouteTableVpcAssociationsInput::SCHEMA,
-        output: DescribeLocalGatewayRouteTableVpcAssociationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["LocalGatewayRouteTableVpcAssociations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeLocalGatewayRouteTableVpcAssociations", SERVICE)
     };
 }
 impl Paginated for DescribeLocalGatewayRouteTableVpcAssociationsInput {
     type Item = LocalGatewayRouteTableVpcAssociation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.local_gateway_route_table_vpc_associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeLocalGatewayRouteTableVpcAssociationsInput, M> {
-    pub fn local_gateway_route_table_vpc_association_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.local_gateway_route_table_vpc_association_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeLocalGatewayRouteTableVpcAssociationsOutput {
     pub local_gateway_route_table_vpc_associations: Option<Vec<LocalGatewayRouteTableVpcAssociation>>,
@@ -3238,23 +1306,13 @@ impl Shape for DescribeLocalGatewayRouteTablesInput {
 impl Operation for DescribeLocalGatewayRouteTablesInput {
     type Output = DescribeLocalGatewayRouteTablesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeLocalGatewayRouteTables", service: SERVICE, input: DescribeLocalGatewayRouteTablesInput::SCHEMA,
-        output: DescribeLocalGatewayRouteTablesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["LocalGatewayRouteTables"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeLocalGatewayRouteTables", SERVICE)
     };
 }
 impl Paginated for DescribeLocalGatewayRouteTablesInput {
     type Item = LocalGatewayRouteTable;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.local_gateway_route_tables.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeLocalGatewayRouteTablesInput, M> {
-    pub fn local_gateway_route_table_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.local_gateway_route_table_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeLocalGatewayRouteTablesOutput {
     pub local_gateway_route_tables: Option<Vec<LocalGatewayRouteTable>>, pub next_token: Option<String>,
@@ -3286,24 +1344,13 @@ impl Shape for DescribeLocalGatewayVirtualInterfaceGroupsInput {
 impl Operation for DescribeLocalGatewayVirtualInterfaceGroupsInput {
     type Output = DescribeLocalGatewayVirtualInterfaceGroupsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeLocalGatewayVirtualInterfaceGroups", service: SERVICE,
-        input: DescribeLocalGatewayVirtualInterfaceGroupsInput::SCHEMA,
-        output: DescribeLocalGatewayVirtualInterfaceGroupsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["LocalGatewayVirtualInterfaceGroups"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeLocalGatewayVirtualInterfaceGroups", SERVICE)
     };
 }
 impl Paginated for DescribeLocalGatewayVirtualInterfaceGroupsInput {
     type Item = LocalGatewayVirtualInterfaceGroup;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.local_gateway_virtual_interface_groups.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeLocalGatewayVirtualInterfaceGroupsInput, M> {
-    pub fn local_gateway_virtual_interface_group_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.local_gateway_virtual_interface_group_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeLocalGatewayVirtualInterfaceGroupsOutput {
     pub local_gateway_virtual_interface_groups: Option<Vec<LocalGatewayVirtualInterfaceGroup>>,
@@ -3336,24 +1383,13 @@ impl Shape for DescribeLocalGatewayVirtualInterfacesInput {
 impl Operation for DescribeLocalGatewayVirtualInterfacesInput {
     type Output = DescribeLocalGatewayVirtualInterfacesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeLocalGatewayVirtualInterfaces", service: SERVICE,
-        input: DescribeLocalGatewayVirtualInterfacesInput::SCHEMA,
-        output: DescribeLocalGatewayVirtualInterfacesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["LocalGatewayVirtualInterfaces"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeLocalGatewayVirtualInterfaces", SERVICE)
     };
 }
 impl Paginated for DescribeLocalGatewayVirtualInterfacesInput {
     type Item = LocalGatewayVirtualInterface;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.local_gateway_virtual_interfaces.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeLocalGatewayVirtualInterfacesInput, M> {
-    pub fn local_gateway_virtual_interface_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.local_gateway_virtual_interface_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeLocalGatewayVirtualInterfacesOutput {
     pub local_gateway_virtual_interfaces: Option<Vec<LocalGatewayVirtualInterface>>, pub next_token: Option<String>,
@@ -3385,23 +1421,13 @@ impl Shape for DescribeLocalGatewaysInput {
 impl Operation for DescribeLocalGatewaysInput {
     type Output = DescribeLocalGatewaysOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeLocalGateways", service: SERVICE, input: DescribeLocalGatewaysInput::SCHEMA,
-        output: DescribeLocalGatewaysOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["LocalGateways"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeLocalGateways", SERVICE)
     };
 }
 impl Paginated for DescribeLocalGatewaysInput {
     type Item = LocalGateway;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.local_gateways.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeLocalGatewaysInput, M> {
-    pub fn local_gateway_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.local_gateway_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeLocalGatewaysOutput { pub local_gateways: Option<Vec<LocalGateway>>, pub next_token: Option<String> }
 impl Shape for DescribeLocalGatewaysOutput {
@@ -3428,18 +1454,7 @@ impl Shape for DescribeLockedSnapshotsInput {
 }
 impl Operation for DescribeLockedSnapshotsInput {
     type Output = DescribeLockedSnapshotsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeLockedSnapshots", service: SERVICE, input: DescribeLockedSnapshotsInput::SCHEMA,
-        output: DescribeLockedSnapshotsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeLockedSnapshotsInput, M> {
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn snapshot_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.snapshot_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeLockedSnapshots", SERVICE);
 }
 pub struct DescribeLockedSnapshotsOutput {
     pub snapshots: Option<Vec<LockedSnapshotsInfo>>, pub next_token: Option<String>,
@@ -3469,22 +1484,13 @@ impl Shape for DescribeMacHostsInput {
 impl Operation for DescribeMacHostsInput {
     type Output = DescribeMacHostsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeMacHosts", service: SERVICE, input: DescribeMacHostsInput::SCHEMA,
-        output: DescribeMacHostsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["MacHosts"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeMacHosts", SERVICE)
     };
 }
 impl Paginated for DescribeMacHostsInput {
     type Item = MacHost;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.mac_hosts.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeMacHostsInput, M> {
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn host_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.host_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeMacHostsOutput { pub mac_hosts: Option<Vec<MacHost>>, pub next_token: Option<String> }
 impl Shape for DescribeMacHostsOutput {
@@ -3513,23 +1519,13 @@ impl Shape for DescribeMacModificationTasksInput {
 impl Operation for DescribeMacModificationTasksInput {
     type Output = DescribeMacModificationTasksOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeMacModificationTasks", service: SERVICE, input: DescribeMacModificationTasksInput::SCHEMA,
-        output: DescribeMacModificationTasksOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["MacModificationTasks"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeMacModificationTasks", SERVICE)
     };
 }
 impl Paginated for DescribeMacModificationTasksInput {
     type Item = MacModificationTask;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.mac_modification_tasks.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeMacModificationTasksInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn mac_modification_task_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.mac_modification_task_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeMacModificationTasksOutput {
     pub mac_modification_tasks: Option<Vec<MacModificationTask>>, pub next_token: Option<String>,
@@ -3560,23 +1556,13 @@ impl Shape for DescribeManagedPrefixListsInput {
 impl Operation for DescribeManagedPrefixListsInput {
     type Output = DescribeManagedPrefixListsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeManagedPrefixLists", service: SERVICE, input: DescribeManagedPrefixListsInput::SCHEMA,
-        output: DescribeManagedPrefixListsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["PrefixLists"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeManagedPrefixLists", SERVICE)
     };
 }
 impl Paginated for DescribeManagedPrefixListsInput {
     type Item = ManagedPrefixList;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.prefix_lists.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeManagedPrefixListsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn prefix_list_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.prefix_list_ids = list(v); self }
 }
 pub struct DescribeManagedPrefixListsOutput {
     pub next_token: Option<String>, pub prefix_lists: Option<Vec<ManagedPrefixList>>,
@@ -3607,23 +1593,13 @@ impl Shape for DescribeMetricCategoriesInput {
 impl Operation for DescribeMetricCategoriesInput {
     type Output = DescribeMetricCategoriesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeMetricCategories", service: SERVICE, input: DescribeMetricCategoriesInput::SCHEMA,
-        output: DescribeMetricCategoriesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["MetricCategories"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeMetricCategories", SERVICE)
     };
 }
 impl Paginated for DescribeMetricCategoriesInput {
     type Item = MetricCategory;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.metric_categories.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeMetricCategoriesInput, M> {
-    pub fn metric_category_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.metric_category_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeMetricCategoriesOutput {
     pub metric_categories: Option<Vec<MetricCategory>>, pub next_token: Option<String>,
@@ -3655,23 +1631,13 @@ impl Shape for DescribeMovingAddressesInput {
 impl Operation for DescribeMovingAddressesInput {
     type Output = DescribeMovingAddressesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeMovingAddresses", service: SERVICE, input: DescribeMovingAddressesInput::SCHEMA,
-        output: DescribeMovingAddressesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["MovingAddressStatuses"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeMovingAddresses", SERVICE)
     };
 }
 impl Paginated for DescribeMovingAddressesInput {
     type Item = MovingAddressStatus;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.moving_address_statuses.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeMovingAddressesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn public_ips(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.public_ips = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
 }
 pub struct DescribeMovingAddressesOutput {
     pub moving_address_statuses: Option<Vec<MovingAddressStatus>>, pub next_token: Option<String>,
@@ -3702,23 +1668,13 @@ impl Shape for DescribeNatGatewaysInput {
 impl Operation for DescribeNatGatewaysInput {
     type Output = DescribeNatGatewaysOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNatGateways", service: SERVICE, input: DescribeNatGatewaysInput::SCHEMA,
-        output: DescribeNatGatewaysOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["NatGateways"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNatGateways", SERVICE)
     };
 }
 impl Paginated for DescribeNatGatewaysInput {
     type Item = NatGateway;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.nat_gateways.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNatGatewaysInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filter(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filter = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn nat_gateway_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.nat_gateway_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeNatGatewaysOutput { pub nat_gateways: Option<Vec<NatGateway>>, pub next_token: Option<String> }
 impl Shape for DescribeNatGatewaysOutput {
@@ -3747,23 +1703,13 @@ impl Shape for DescribeNetworkAclsInput {
 impl Operation for DescribeNetworkAclsInput {
     type Output = DescribeNetworkAclsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkAcls", service: SERVICE, input: DescribeNetworkAclsInput::SCHEMA,
-        output: DescribeNetworkAclsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["NetworkAcls"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNetworkAcls", SERVICE)
     };
 }
 impl Paginated for DescribeNetworkAclsInput {
     type Item = NetworkAcl;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.network_acls.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkAclsInput, M> {
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_acl_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_acl_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeNetworkAclsOutput { pub network_acls: Option<Vec<NetworkAcl>>, pub next_token: Option<String> }
 impl Shape for DescribeNetworkAclsOutput {
@@ -3798,27 +1744,13 @@ impl Shape for DescribeNetworkInsightsAccessScopeAnalysesInput {
 impl Operation for DescribeNetworkInsightsAccessScopeAnalysesInput {
     type Output = DescribeNetworkInsightsAccessScopeAnalysesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkInsightsAccessScopeAnalyses", service: SERVICE,
-        input: DescribeNetworkInsightsAccessScopeAnalysesInput::SCHEMA,
-        output: DescribeNetworkInsightsAccessScopeAnalysesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["NetworkInsightsAccessScopeAnalyses"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNetworkInsightsAccessScopeAnalyses", SERVICE)
     };
 }
 impl Paginated for DescribeNetworkInsightsAccessScopeAnalysesInput {
     type Item = NetworkInsightsAccessScopeAnalysis;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.network_insights_access_scope_analyses.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkInsightsAccessScopeAnalysesInput, M> {
-    pub fn network_insights_access_scope_analysis_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_insights_access_scope_analysis_ids = list(v); self }
-    pub fn network_insights_access_scope_id(mut self, v: impl Into<String>) -> Self { self.input.network_insights_access_scope_id = Some(v.into()); self }
-    pub fn analysis_start_time_begin(mut self, v: impl Into<Timestamp>) -> Self { self.input.analysis_start_time_begin = Some(v.into()); self }
-    pub fn analysis_start_time_end(mut self, v: impl Into<Timestamp>) -> Self { self.input.analysis_start_time_end = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeNetworkInsightsAccessScopeAnalysesOutput {
     pub network_insights_access_scope_analyses: Option<Vec<NetworkInsightsAccessScopeAnalysis>>,
@@ -3851,24 +1783,13 @@ impl Shape for DescribeNetworkInsightsAccessScopesInput {
 impl Operation for DescribeNetworkInsightsAccessScopesInput {
     type Output = DescribeNetworkInsightsAccessScopesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkInsightsAccessScopes", service: SERVICE,
-        input: DescribeNetworkInsightsAccessScopesInput::SCHEMA,
-        output: DescribeNetworkInsightsAccessScopesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["NetworkInsightsAccessScopes"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNetworkInsightsAccessScopes", SERVICE)
     };
 }
 impl Paginated for DescribeNetworkInsightsAccessScopesInput {
     type Item = NetworkInsightsAccessScope;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.network_insights_access_scopes.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkInsightsAccessScopesInput, M> {
-    pub fn network_insights_access_scope_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_insights_access_scope_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeNetworkInsightsAccessScopesOutput {
     pub network_insights_access_scopes: Option<Vec<NetworkInsightsAccessScope>>, pub next_token: Option<String>,
@@ -3906,26 +1827,13 @@ impl Shape for DescribeNetworkInsightsAnalysesInput {
 impl Operation for DescribeNetworkInsightsAnalysesInput {
     type Output = DescribeNetworkInsightsAnalysesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkInsightsAnalyses", service: SERVICE, input: DescribeNetworkInsightsAnalysesInput::SCHEMA,
-        output: DescribeNetworkInsightsAnalysesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["NetworkInsightsAnalyses"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNetworkInsightsAnalyses", SERVICE)
     };
 }
 impl Paginated for DescribeNetworkInsightsAnalysesInput {
     type Item = NetworkInsightsAnalysis;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.network_insights_analyses.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkInsightsAnalysesInput, M> {
-    pub fn network_insights_analysis_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_insights_analysis_ids = list(v); self }
-    pub fn network_insights_path_id(mut self, v: impl Into<String>) -> Self { self.input.network_insights_path_id = Some(v.into()); self }
-    pub fn analysis_start_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.analysis_start_time = Some(v.into()); self }
-    pub fn analysis_end_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.analysis_end_time = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeNetworkInsightsAnalysesOutput {
     pub network_insights_analyses: Option<Vec<NetworkInsightsAnalysis>>, pub next_token: Option<String>,
@@ -3957,23 +1865,13 @@ impl Shape for DescribeNetworkInsightsPathsInput {
 impl Operation for DescribeNetworkInsightsPathsInput {
     type Output = DescribeNetworkInsightsPathsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkInsightsPaths", service: SERVICE, input: DescribeNetworkInsightsPathsInput::SCHEMA,
-        output: DescribeNetworkInsightsPathsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["NetworkInsightsPaths"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNetworkInsightsPaths", SERVICE)
     };
 }
 impl Paginated for DescribeNetworkInsightsPathsInput {
     type Item = NetworkInsightsPath;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.network_insights_paths.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkInsightsPathsInput, M> {
-    pub fn network_insights_path_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_insights_path_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribeNetworkInsightsPathsOutput {
     pub network_insights_paths: Option<Vec<NetworkInsightsPath>>, pub next_token: Option<String>,
@@ -4003,17 +1901,7 @@ impl Shape for DescribeNetworkInterfaceAttributeInput {
 }
 impl Operation for DescribeNetworkInterfaceAttributeInput {
     type Output = DescribeNetworkInterfaceAttributeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkInterfaceAttribute", service: SERVICE,
-        input: DescribeNetworkInterfaceAttributeInput::SCHEMA, output: DescribeNetworkInterfaceAttributeOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkInterfaceAttributeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn attribute(mut self, v: impl Into<NetworkInterfaceAttribute>) -> Self { self.input.attribute = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeNetworkInterfaceAttribute", SERVICE);
 }
 pub struct DescribeNetworkInterfaceAttributeOutput {
     pub attachment: Option<NetworkInterfaceAttachment>, pub description: Option<AttributeValue>,
@@ -4053,23 +1941,13 @@ impl Shape for DescribeNetworkInterfacePermissionsInput {
 impl Operation for DescribeNetworkInterfacePermissionsInput {
     type Output = DescribeNetworkInterfacePermissionsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkInterfacePermissions", service: SERVICE,
-        input: DescribeNetworkInterfacePermissionsInput::SCHEMA,
-        output: DescribeNetworkInterfacePermissionsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["NetworkInterfacePermissions"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNetworkInterfacePermissions", SERVICE)
     };
 }
 impl Paginated for DescribeNetworkInterfacePermissionsInput {
     type Item = NetworkInterfacePermission;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.network_interface_permissions.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkInterfacePermissionsInput, M> {
-    pub fn network_interface_permission_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_interface_permission_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
 }
 pub struct DescribeNetworkInterfacePermissionsOutput {
     pub network_interface_permissions: Option<Vec<NetworkInterfacePermission>>, pub next_token: Option<String>,
@@ -4102,24 +1980,13 @@ impl Shape for DescribeNetworkInterfacesInput {
 impl Operation for DescribeNetworkInterfacesInput {
     type Output = DescribeNetworkInterfacesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkInterfaces", service: SERVICE, input: DescribeNetworkInterfacesInput::SCHEMA,
-        output: DescribeNetworkInterfacesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["NetworkInterfaces"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNetworkInterfaces", SERVICE)
     };
 }
 impl Paginated for DescribeNetworkInterfacesInput {
     type Item = NetworkInterface;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.network_interfaces.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkInterfacesInput, M> {
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn include_managed_resources(mut self, v: impl Into<bool>) -> Self { self.input.include_managed_resources = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_interface_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.network_interface_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribeNetworkInterfacesOutput {
     pub network_interfaces: Option<Vec<NetworkInterface>>, pub next_token: Option<String>,
@@ -4150,24 +2017,13 @@ impl Shape for DescribeNetworkingFlexCostAllocationPoliciesInput {
 impl Operation for DescribeNetworkingFlexCostAllocationPoliciesInput {
     type Output = DescribeNetworkingFlexCostAllocationPoliciesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkingFlexCostAllocationPolicies", service: SERVICE,
-        input: DescribeNetworkingFlexCostAllocationPoliciesInput::SCHEMA,
-        output: DescribeNetworkingFlexCostAllocationPoliciesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FlexCostAllocationPolicies"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNetworkingFlexCostAllocationPolicies", SERVICE)
     };
 }
 impl Paginated for DescribeNetworkingFlexCostAllocationPoliciesInput {
     type Item = FlexCostAllocationPolicyDescription;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.flex_cost_allocation_policies.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkingFlexCostAllocationPoliciesInput, M> {
-    pub fn fca_policy_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.fca_policy_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeNetworkingFlexCostAllocationPoliciesOutput {
     pub flex_cost_allocation_policies: Option<Vec<FlexCostAllocationPolicyDescription>>,
@@ -4200,24 +2056,13 @@ impl Shape for DescribeNetworkingFlexCostAllocationPolicyAssociationsInput {
 impl Operation for DescribeNetworkingFlexCostAllocationPolicyAssociationsInput {
     type Output = DescribeNetworkingFlexCostAllocationPolicyAssociationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeNetworkingFlexCostAllocationPolicyAssociations", service: SERVICE,
-        input: DescribeNetworkingFlexCostAllocationPolicyAssociationsInput::SCHEMA,
-        output: DescribeNetworkingFlexCostAllocationPolicyAssociationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["FcaPolicyAssociations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribeNetworkingFlexCostAllocationPolicyAssociations", SERVICE)
     };
 }
 impl Paginated for DescribeNetworkingFlexCostAllocationPolicyAssociationsInput {
     type Item = FlexCostAllocationPolicyAssociationDescription;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.fca_policy_associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeNetworkingFlexCostAllocationPolicyAssociationsInput, M> {
-    pub fn fca_policy_association_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.fca_policy_association_ids = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct DescribeNetworkingFlexCostAllocationPolicyAssociationsOutput {
     pub fca_policy_associations: Option<Vec<FlexCostAllocationPolicyAssociationDescription>>,
@@ -4248,18 +2093,7 @@ impl Shape for DescribeOutpostLagsInput {
 }
 impl Operation for DescribeOutpostLagsInput {
     type Output = DescribeOutpostLagsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeOutpostLags", service: SERVICE, input: DescribeOutpostLagsInput::SCHEMA,
-        output: DescribeOutpostLagsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeOutpostLagsInput, M> {
-    pub fn outpost_lag_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.outpost_lag_ids = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeOutpostLags", SERVICE);
 }
 pub struct DescribeOutpostLagsOutput { pub outpost_lags: Option<Vec<OutpostLag>>, pub next_token: Option<String> }
 impl Shape for DescribeOutpostLagsOutput {
@@ -4287,17 +2121,7 @@ impl Shape for DescribePlacementGroupsInput {
 }
 impl Operation for DescribePlacementGroupsInput {
     type Output = DescribePlacementGroupsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribePlacementGroups", service: SERVICE, input: DescribePlacementGroupsInput::SCHEMA,
-        output: DescribePlacementGroupsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribePlacementGroupsInput, M> {
-    pub fn group_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.group_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn group_names(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.group_names = list(v); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribePlacementGroups", SERVICE);
 }
 pub struct DescribePlacementGroupsOutput { pub placement_groups: Option<Vec<PlacementGroup>> }
 impl Shape for DescribePlacementGroupsOutput {
@@ -4325,23 +2149,13 @@ impl Shape for DescribePrefixListsInput {
 impl Operation for DescribePrefixListsInput {
     type Output = DescribePrefixListsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribePrefixLists", service: SERVICE, input: DescribePrefixListsInput::SCHEMA,
-        output: DescribePrefixListsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["PrefixLists"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribePrefixLists", SERVICE)
     };
 }
 impl Paginated for DescribePrefixListsInput {
     type Item = PrefixList;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.prefix_lists.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribePrefixListsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn prefix_list_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.prefix_list_ids = list(v); self }
 }
 pub struct DescribePrefixListsOutput { pub next_token: Option<String>, pub prefix_lists: Option<Vec<PrefixList>> }
 impl Shape for DescribePrefixListsOutput {
@@ -4369,22 +2183,13 @@ impl Shape for DescribePrincipalIdFormatInput {
 impl Operation for DescribePrincipalIdFormatInput {
     type Output = DescribePrincipalIdFormatOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribePrincipalIdFormat", service: SERVICE, input: DescribePrincipalIdFormatInput::SCHEMA,
-        output: DescribePrincipalIdFormatOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Principals"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribePrincipalIdFormat", SERVICE)
     };
 }
 impl Paginated for DescribePrincipalIdFormatInput {
     type Item = PrincipalIdFormat;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.principals.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribePrincipalIdFormatInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn resources(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.resources = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct DescribePrincipalIdFormatOutput {
     pub principals: Option<Vec<PrincipalIdFormat>>, pub next_token: Option<String>,
@@ -4414,22 +2219,13 @@ impl Shape for DescribePublicIpv4PoolsInput {
 impl Operation for DescribePublicIpv4PoolsInput {
     type Output = DescribePublicIpv4PoolsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribePublicIpv4Pools", service: SERVICE, input: DescribePublicIpv4PoolsInput::SCHEMA,
-        output: DescribePublicIpv4PoolsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["PublicIpv4Pools"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DescribePublicIpv4Pools", SERVICE)
     };
 }
 impl Paginated for DescribePublicIpv4PoolsInput {
     type Item = PublicIpv4Pool;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.public_ipv4_pools.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribePublicIpv4PoolsInput, M> {
-    pub fn pool_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.pool_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
 }
 pub struct DescribePublicIpv4PoolsOutput {
     pub public_ipv4_pools: Option<Vec<PublicIpv4Pool>>, pub next_token: Option<String>,
@@ -4459,17 +2255,7 @@ impl Shape for DescribeRegionsInput {
 }
 impl Operation for DescribeRegionsInput {
     type Output = DescribeRegionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DescribeRegions", service: SERVICE, input: DescribeRegionsInput::SCHEMA,
-        output: DescribeRegionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DescribeRegionsInput, M> {
-    pub fn region_names(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.region_names = list(v); self }
-    pub fn all_regions(mut self, v: impl Into<bool>) -> Self { self.input.all_regions = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeRegions", SERVICE);
 }
 pub struct DescribeRegionsOutput { pub regions: Option<Vec<Region>> }
 impl Shape for DescribeRegionsOutput {
@@ -4482,42 +2268,2239 @@ impl DescribeRegionsOutput {
     #[inline] pub fn regions(&self) -> &[Region] { items(&self.regions) }
 }
 
+pub struct DescribeReplaceRootVolumeTasksInput {
+    pub replace_root_volume_task_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeReplaceRootVolumeTasksInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReplaceRootVolumeTasksRequest", members: &[
+        field("ReplaceRootVolumeTaskIds", "ReplaceRootVolumeTaskId", REPLACE_ROOT_VOLUME_TASK_IDS_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { replace_root_volume_task_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeReplaceRootVolumeTasksInput {
+    type Output = DescribeReplaceRootVolumeTasksOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ReplaceRootVolumeTasks"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeReplaceRootVolumeTasks", SERVICE)
+    };
+}
+impl Paginated for DescribeReplaceRootVolumeTasksInput {
+    type Item = ReplaceRootVolumeTask;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.replace_root_volume_tasks.unwrap_or_default() }
+}
+pub struct DescribeReplaceRootVolumeTasksOutput {
+    pub replace_root_volume_tasks: Option<Vec<ReplaceRootVolumeTask>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeReplaceRootVolumeTasksOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReplaceRootVolumeTasksResult", members: &[
+        field("ReplaceRootVolumeTasks", "replaceRootVolumeTaskSet", REPLACE_ROOT_VOLUME_TASKS_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { replace_root_volume_tasks, next_token }
+}
+impl DescribeReplaceRootVolumeTasksOutput {
+    #[inline] pub fn replace_root_volume_tasks(&self) -> &[ReplaceRootVolumeTask] { items(&self.replace_root_volume_tasks) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeReservedInstancesInput {
+    pub offering_class: Option<OfferingClassType>, pub reserved_instances_ids: Option<Vec<String>>,
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub offering_type: Option<OfferingTypeValues>,
+}
+impl Shape for DescribeReservedInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReservedInstancesRequest", members: &[
+        field("OfferingClass", "", ENUM),
+        field("ReservedInstancesIds", "ReservedInstancesId", RESERVED_INSTANCES_ID_STRING_LIST_LIST),
+        field("DryRun", "dryRun", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("OfferingType", "offeringType", ENUM),
+    ], ..Schema::NONE };
+    members! { offering_class, reserved_instances_ids, dry_run, filters, offering_type }
+}
+impl Operation for DescribeReservedInstancesInput {
+    type Output = DescribeReservedInstancesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeReservedInstances", SERVICE);
+}
+pub struct DescribeReservedInstancesOutput { pub reserved_instances: Option<Vec<ReservedInstances>> }
+impl Shape for DescribeReservedInstancesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReservedInstancesResult", members: &[
+        field("ReservedInstances", "reservedInstancesSet", RESERVED_INSTANCES_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { reserved_instances }
+}
+impl DescribeReservedInstancesOutput {
+    #[inline] pub fn reserved_instances(&self) -> &[ReservedInstances] { items(&self.reserved_instances) }
+}
+
+pub struct DescribeReservedInstancesListingsInput {
+    pub reserved_instances_id: Option<String>, pub reserved_instances_listing_id: Option<String>,
+    pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeReservedInstancesListingsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReservedInstancesListingsRequest", members: &[
+        field("ReservedInstancesId", "reservedInstancesId", STRING),
+        field("ReservedInstancesListingId", "reservedInstancesListingId", STRING),
+        field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { reserved_instances_id, reserved_instances_listing_id, filters }
+}
+impl Operation for DescribeReservedInstancesListingsInput {
+    type Output = DescribeReservedInstancesListingsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeReservedInstancesListings", SERVICE);
+}
+pub struct DescribeReservedInstancesListingsOutput {
+    pub reserved_instances_listings: Option<Vec<ReservedInstancesListing>>,
+}
+impl Shape for DescribeReservedInstancesListingsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReservedInstancesListingsResult", members: &[
+        field("ReservedInstancesListings", "reservedInstancesListingsSet", RESERVED_INSTANCES_LISTING_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { reserved_instances_listings }
+}
+impl DescribeReservedInstancesListingsOutput {
+    #[inline] pub fn reserved_instances_listings(&self) -> &[ReservedInstancesListing] { items(&self.reserved_instances_listings) }
+}
+
+pub struct DescribeReservedInstancesModificationsInput {
+    pub reserved_instances_modification_ids: Option<Vec<String>>, pub next_token: Option<String>,
+    pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeReservedInstancesModificationsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReservedInstancesModificationsRequest", members: &[
+        field("ReservedInstancesModificationIds", "ReservedInstancesModificationId", RESERVED_INSTANCES_MODIFICATION_ID_STRING_LIST_LIST),
+        field("NextToken", "nextToken", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { reserved_instances_modification_ids, next_token, filters }
+}
+impl Operation for DescribeReservedInstancesModificationsInput {
+    type Output = DescribeReservedInstancesModificationsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ReservedInstancesModifications"], more_results: "", limit_key: "" }),
+        ..OperationSchema::of::<Self>("DescribeReservedInstancesModifications", SERVICE)
+    };
+}
+impl Paginated for DescribeReservedInstancesModificationsInput {
+    type Item = ReservedInstancesModification;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.reserved_instances_modifications.unwrap_or_default() }
+}
+pub struct DescribeReservedInstancesModificationsOutput {
+    pub next_token: Option<String>, pub reserved_instances_modifications: Option<Vec<ReservedInstancesModification>>,
+}
+impl Shape for DescribeReservedInstancesModificationsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReservedInstancesModificationsResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("ReservedInstancesModifications", "reservedInstancesModificationsSet", RESERVED_INSTANCES_MODIFICATION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, reserved_instances_modifications }
+}
+impl DescribeReservedInstancesModificationsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn reserved_instances_modifications(&self) -> &[ReservedInstancesModification] { items(&self.reserved_instances_modifications) }
+}
+
+pub struct DescribeReservedInstancesOfferingsInput {
+    pub availability_zone: Option<String>, pub include_marketplace: Option<bool>,
+    pub instance_type: Option<InstanceType>, pub max_duration: Option<i64>, pub max_instance_count: Option<i32>,
+    pub min_duration: Option<i64>, pub offering_class: Option<OfferingClassType>,
+    pub product_description: Option<RIProductDescription>, pub reserved_instances_offering_ids: Option<Vec<String>>,
+    pub availability_zone_id: Option<String>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+    pub instance_tenancy: Option<Tenancy>, pub offering_type: Option<OfferingTypeValues>,
+    pub next_token: Option<String>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeReservedInstancesOfferingsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReservedInstancesOfferingsRequest", members: &[
+        field("AvailabilityZone", "", STRING), field("IncludeMarketplace", "", BOOLEAN),
+        field("InstanceType", "", ENUM), field("MaxDuration", "", LONG), field("MaxInstanceCount", "", INTEGER),
+        field("MinDuration", "", LONG), field("OfferingClass", "", ENUM), field("ProductDescription", "", ENUM),
+        field("ReservedInstancesOfferingIds", "ReservedInstancesOfferingId", RESERVED_INSTANCES_OFFERING_ID_STRING_LIST_LIST),
+        field("AvailabilityZoneId", "", STRING), field("DryRun", "dryRun", BOOLEAN),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("InstanceTenancy", "instanceTenancy", ENUM),
+        field("OfferingType", "offeringType", ENUM), field("NextToken", "nextToken", STRING),
+        field("MaxResults", "maxResults", INTEGER),
+    ], ..Schema::NONE };
+    members! {
+        availability_zone, include_marketplace, instance_type, max_duration, max_instance_count, min_duration,
+        offering_class, product_description, reserved_instances_offering_ids, availability_zone_id, dry_run, filters,
+        instance_tenancy, offering_type, next_token, max_results,
+    }
+}
+impl Operation for DescribeReservedInstancesOfferingsInput {
+    type Output = DescribeReservedInstancesOfferingsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ReservedInstancesOfferings"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeReservedInstancesOfferings", SERVICE)
+    };
+}
+impl Paginated for DescribeReservedInstancesOfferingsInput {
+    type Item = ReservedInstancesOffering;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.reserved_instances_offerings.unwrap_or_default() }
+}
+pub struct DescribeReservedInstancesOfferingsOutput {
+    pub next_token: Option<String>, pub reserved_instances_offerings: Option<Vec<ReservedInstancesOffering>>,
+}
+impl Shape for DescribeReservedInstancesOfferingsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeReservedInstancesOfferingsResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("ReservedInstancesOfferings", "reservedInstancesOfferingsSet", RESERVED_INSTANCES_OFFERING_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, reserved_instances_offerings }
+}
+impl DescribeReservedInstancesOfferingsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn reserved_instances_offerings(&self) -> &[ReservedInstancesOffering] { items(&self.reserved_instances_offerings) }
+}
+
+pub struct DescribeRouteServerEndpointsInput {
+    pub route_server_endpoint_ids: Option<Vec<String>>, pub next_token: Option<String>, pub max_results: Option<i32>,
+    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeRouteServerEndpointsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeRouteServerEndpointsRequest", members: &[
+        field("RouteServerEndpointIds", "RouteServerEndpointId", ROUTE_SERVER_ENDPOINT_IDS_LIST_LIST),
+        field("NextToken", "", STRING), field("MaxResults", "", INTEGER), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { route_server_endpoint_ids, next_token, max_results, filters, dry_run }
+}
+impl Operation for DescribeRouteServerEndpointsInput {
+    type Output = DescribeRouteServerEndpointsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["RouteServerEndpoints"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeRouteServerEndpoints", SERVICE)
+    };
+}
+impl Paginated for DescribeRouteServerEndpointsInput {
+    type Item = RouteServerEndpoint;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.route_server_endpoints.unwrap_or_default() }
+}
+pub struct DescribeRouteServerEndpointsOutput {
+    pub route_server_endpoints: Option<Vec<RouteServerEndpoint>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeRouteServerEndpointsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeRouteServerEndpointsResult", members: &[
+        field("RouteServerEndpoints", "routeServerEndpointSet", ROUTE_SERVER_ENDPOINTS_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { route_server_endpoints, next_token }
+}
+impl DescribeRouteServerEndpointsOutput {
+    #[inline] pub fn route_server_endpoints(&self) -> &[RouteServerEndpoint] { items(&self.route_server_endpoints) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeRouteServerPeersInput {
+    pub route_server_peer_ids: Option<Vec<String>>, pub next_token: Option<String>, pub max_results: Option<i32>,
+    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeRouteServerPeersInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeRouteServerPeersRequest", members: &[
+        field("RouteServerPeerIds", "RouteServerPeerId", ROUTE_SERVER_PEER_IDS_LIST_LIST),
+        field("NextToken", "", STRING), field("MaxResults", "", INTEGER), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { route_server_peer_ids, next_token, max_results, filters, dry_run }
+}
+impl Operation for DescribeRouteServerPeersInput {
+    type Output = DescribeRouteServerPeersOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["RouteServerPeers"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeRouteServerPeers", SERVICE)
+    };
+}
+impl Paginated for DescribeRouteServerPeersInput {
+    type Item = RouteServerPeer;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.route_server_peers.unwrap_or_default() }
+}
+pub struct DescribeRouteServerPeersOutput {
+    pub route_server_peers: Option<Vec<RouteServerPeer>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeRouteServerPeersOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeRouteServerPeersResult", members: &[
+        field("RouteServerPeers", "routeServerPeerSet", ROUTE_SERVER_PEERS_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { route_server_peers, next_token }
+}
+impl DescribeRouteServerPeersOutput {
+    #[inline] pub fn route_server_peers(&self) -> &[RouteServerPeer] { items(&self.route_server_peers) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeRouteServersInput {
+    pub route_server_ids: Option<Vec<String>>, pub next_token: Option<String>, pub max_results: Option<i32>,
+    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeRouteServersInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeRouteServersRequest", members: &[
+        field("RouteServerIds", "RouteServerId", ROUTE_SERVER_IDS_LIST_LIST), field("NextToken", "", STRING),
+        field("MaxResults", "", INTEGER), field("Filters", "Filter", FILTER_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { route_server_ids, next_token, max_results, filters, dry_run }
+}
+impl Operation for DescribeRouteServersInput {
+    type Output = DescribeRouteServersOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["RouteServers"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeRouteServers", SERVICE)
+    };
+}
+impl Paginated for DescribeRouteServersInput {
+    type Item = RouteServer;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.route_servers.unwrap_or_default() }
+}
+pub struct DescribeRouteServersOutput { pub route_servers: Option<Vec<RouteServer>>, pub next_token: Option<String> }
+impl Shape for DescribeRouteServersOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeRouteServersResult", members: &[
+        field("RouteServers", "routeServerSet", ROUTE_SERVERS_LIST_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { route_servers, next_token }
+}
+impl DescribeRouteServersOutput {
+    #[inline] pub fn route_servers(&self) -> &[RouteServer] { items(&self.route_servers) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeRouteTablesInput {
+    pub next_token: Option<String>, pub max_results: Option<i32>, pub dry_run: Option<bool>,
+    pub route_table_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeRouteTablesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeRouteTablesRequest", members: &[
+        field("NextToken", "", STRING), field("MaxResults", "", INTEGER), field("DryRun", "dryRun", BOOLEAN),
+        field("RouteTableIds", "RouteTableId", ROUTE_TABLE_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, max_results, dry_run, route_table_ids, filters }
+}
+impl Operation for DescribeRouteTablesInput {
+    type Output = DescribeRouteTablesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["RouteTables"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeRouteTables", SERVICE)
+    };
+}
+impl Paginated for DescribeRouteTablesInput {
+    type Item = RouteTable;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.route_tables.unwrap_or_default() }
+}
+pub struct DescribeRouteTablesOutput { pub route_tables: Option<Vec<RouteTable>>, pub next_token: Option<String> }
+impl Shape for DescribeRouteTablesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeRouteTablesResult", members: &[
+        field("RouteTables", "routeTableSet", ROUTE_TABLE_LIST_LIST), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { route_tables, next_token }
+}
+impl DescribeRouteTablesOutput {
+    #[inline] pub fn route_tables(&self) -> &[RouteTable] { items(&self.route_tables) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeScheduledInstanceAvailabilityInput {
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+    pub first_slot_start_time_range: Option<SlotDateTimeRangeRequest>, pub max_results: Option<i32>,
+    pub max_slot_duration_in_hours: Option<i32>, pub min_slot_duration_in_hours: Option<i32>,
+    pub next_token: Option<String>, pub recurrence: Option<ScheduledInstanceRecurrenceRequest>,
+}
+impl Shape for DescribeScheduledInstanceAvailabilityInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeScheduledInstanceAvailabilityRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("FirstSlotStartTimeRange", "", STRUCTURE).required(), field("MaxResults", "", INTEGER),
+        field("MaxSlotDurationInHours", "", INTEGER), field("MinSlotDurationInHours", "", INTEGER),
+        field("NextToken", "", STRING), field("Recurrence", "", STRUCTURE).required(),
+    ], ..Schema::NONE };
+    members! {
+        dry_run, filters, first_slot_start_time_range, max_results, max_slot_duration_in_hours,
+        min_slot_duration_in_hours, next_token, recurrence,
+    }
+}
+impl Operation for DescribeScheduledInstanceAvailabilityInput {
+    type Output = DescribeScheduledInstanceAvailabilityOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ScheduledInstanceAvailabilitySet"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeScheduledInstanceAvailability", SERVICE)
+    };
+}
+impl Paginated for DescribeScheduledInstanceAvailabilityInput {
+    type Item = ScheduledInstanceAvailability;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_instance_availability_set.unwrap_or_default() }
+}
+pub struct DescribeScheduledInstanceAvailabilityOutput {
+    pub next_token: Option<String>,
+    pub scheduled_instance_availability_set: Option<Vec<ScheduledInstanceAvailability>>,
+}
+impl Shape for DescribeScheduledInstanceAvailabilityOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeScheduledInstanceAvailabilityResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("ScheduledInstanceAvailabilitySet", "scheduledInstanceAvailabilitySet", SCHEDULED_INSTANCE_AVAILABILITY_SET_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, scheduled_instance_availability_set }
+}
+impl DescribeScheduledInstanceAvailabilityOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn scheduled_instance_availability_set(&self) -> &[ScheduledInstanceAvailability] { items(&self.scheduled_instance_availability_set) }
+}
+
+pub struct DescribeScheduledInstancesInput {
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub scheduled_instance_ids: Option<Vec<String>>,
+    pub slot_start_time_range: Option<SlotStartTimeRangeRequest>,
+}
+impl Shape for DescribeScheduledInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeScheduledInstancesRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING),
+        field("ScheduledInstanceIds", "ScheduledInstanceId", SCHEDULED_INSTANCE_ID_REQUEST_SET_LIST),
+        field("SlotStartTimeRange", "", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { dry_run, filters, max_results, next_token, scheduled_instance_ids, slot_start_time_range }
+}
+impl Operation for DescribeScheduledInstancesInput {
+    type Output = DescribeScheduledInstancesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ScheduledInstanceSet"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeScheduledInstances", SERVICE)
+    };
+}
+impl Paginated for DescribeScheduledInstancesInput {
+    type Item = ScheduledInstance;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.scheduled_instance_set.unwrap_or_default() }
+}
+pub struct DescribeScheduledInstancesOutput {
+    pub next_token: Option<String>, pub scheduled_instance_set: Option<Vec<ScheduledInstance>>,
+}
+impl Shape for DescribeScheduledInstancesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeScheduledInstancesResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("ScheduledInstanceSet", "scheduledInstanceSet", SCHEDULED_INSTANCE_SET_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, scheduled_instance_set }
+}
+impl DescribeScheduledInstancesOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn scheduled_instance_set(&self) -> &[ScheduledInstance] { items(&self.scheduled_instance_set) }
+}
+
+pub struct DescribeSecondaryInterfacesInput {
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub secondary_interface_ids: Option<Vec<String>>,
+}
+impl Shape for DescribeSecondaryInterfacesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecondaryInterfacesRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING),
+        field("SecondaryInterfaceIds", "SecondaryInterfaceId", SECONDARY_INTERFACE_ID_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, filters, max_results, next_token, secondary_interface_ids }
+}
+impl Operation for DescribeSecondaryInterfacesInput {
+    type Output = DescribeSecondaryInterfacesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SecondaryInterfaces"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSecondaryInterfaces", SERVICE)
+    };
+}
+impl Paginated for DescribeSecondaryInterfacesInput {
+    type Item = SecondaryInterface;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.secondary_interfaces.unwrap_or_default() }
+}
+pub struct DescribeSecondaryInterfacesOutput {
+    pub secondary_interfaces: Option<Vec<SecondaryInterface>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeSecondaryInterfacesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecondaryInterfacesResult", members: &[
+        field("SecondaryInterfaces", "secondaryInterfaceSet", SECONDARY_INTERFACE_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { secondary_interfaces, next_token }
+}
+impl DescribeSecondaryInterfacesOutput {
+    #[inline] pub fn secondary_interfaces(&self) -> &[SecondaryInterface] { items(&self.secondary_interfaces) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeSecondaryNetworksInput {
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub secondary_network_ids: Option<Vec<String>>,
+}
+impl Shape for DescribeSecondaryNetworksInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecondaryNetworksRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING),
+        field("SecondaryNetworkIds", "SecondaryNetworkId", SECONDARY_NETWORK_ID_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, filters, max_results, next_token, secondary_network_ids }
+}
+impl Operation for DescribeSecondaryNetworksInput {
+    type Output = DescribeSecondaryNetworksOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SecondaryNetworks"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSecondaryNetworks", SERVICE)
+    };
+}
+impl Paginated for DescribeSecondaryNetworksInput {
+    type Item = SecondaryNetwork;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.secondary_networks.unwrap_or_default() }
+}
+pub struct DescribeSecondaryNetworksOutput {
+    pub secondary_networks: Option<Vec<SecondaryNetwork>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeSecondaryNetworksOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecondaryNetworksResult", members: &[
+        field("SecondaryNetworks", "secondaryNetworkSet", SECONDARY_NETWORK_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { secondary_networks, next_token }
+}
+impl DescribeSecondaryNetworksOutput {
+    #[inline] pub fn secondary_networks(&self) -> &[SecondaryNetwork] { items(&self.secondary_networks) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeSecondarySubnetsInput {
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub secondary_subnet_ids: Option<Vec<String>>,
+}
+impl Shape for DescribeSecondarySubnetsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecondarySubnetsRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING),
+        field("SecondarySubnetIds", "SecondarySubnetId", SECONDARY_SUBNET_ID_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, filters, max_results, next_token, secondary_subnet_ids }
+}
+impl Operation for DescribeSecondarySubnetsInput {
+    type Output = DescribeSecondarySubnetsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SecondarySubnets"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSecondarySubnets", SERVICE)
+    };
+}
+impl Paginated for DescribeSecondarySubnetsInput {
+    type Item = SecondarySubnet;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.secondary_subnets.unwrap_or_default() }
+}
+pub struct DescribeSecondarySubnetsOutput {
+    pub secondary_subnets: Option<Vec<SecondarySubnet>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeSecondarySubnetsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecondarySubnetsResult", members: &[
+        field("SecondarySubnets", "secondarySubnetSet", SECONDARY_SUBNET_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { secondary_subnets, next_token }
+}
+impl DescribeSecondarySubnetsOutput {
+    #[inline] pub fn secondary_subnets(&self) -> &[SecondarySubnet] { items(&self.secondary_subnets) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeSecurityGroupReferencesInput { pub dry_run: Option<bool>, pub group_id: Option<Vec<String>> }
+impl Shape for DescribeSecurityGroupReferencesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecurityGroupReferencesRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("GroupId", "", GROUP_IDS_LIST).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, group_id }
+}
+impl Operation for DescribeSecurityGroupReferencesInput {
+    type Output = DescribeSecurityGroupReferencesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeSecurityGroupReferences", SERVICE);
+}
+pub struct DescribeSecurityGroupReferencesOutput {
+    pub security_group_reference_set: Option<Vec<SecurityGroupReference>>,
+}
+impl Shape for DescribeSecurityGroupReferencesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecurityGroupReferencesResult", members: &[
+        field("SecurityGroupReferenceSet", "securityGroupReferenceSet", SECURITY_GROUP_REFERENCES_LIST),
+    ], ..Schema::NONE };
+    members! { security_group_reference_set }
+}
+impl DescribeSecurityGroupReferencesOutput {
+    #[inline] pub fn security_group_reference_set(&self) -> &[SecurityGroupReference] { items(&self.security_group_reference_set) }
+}
+
+pub struct DescribeSecurityGroupRulesInput {
+    pub filters: Option<Vec<Filter>>, pub security_group_rule_ids: Option<Vec<String>>, pub dry_run: Option<bool>,
+    pub next_token: Option<String>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeSecurityGroupRulesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecurityGroupRulesRequest", members: &[
+        field("Filters", "Filter", FILTER_LIST_LIST),
+        field("SecurityGroupRuleIds", "SecurityGroupRuleId", SECURITY_GROUP_RULE_ID_LIST_LIST),
+        field("DryRun", "", BOOLEAN), field("NextToken", "", STRING), field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { filters, security_group_rule_ids, dry_run, next_token, max_results }
+}
+impl Operation for DescribeSecurityGroupRulesInput {
+    type Output = DescribeSecurityGroupRulesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SecurityGroupRules"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSecurityGroupRules", SERVICE)
+    };
+}
+impl Paginated for DescribeSecurityGroupRulesInput {
+    type Item = SecurityGroupRule;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.security_group_rules.unwrap_or_default() }
+}
+pub struct DescribeSecurityGroupRulesOutput {
+    pub security_group_rules: Option<Vec<SecurityGroupRule>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeSecurityGroupRulesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecurityGroupRulesResult", members: &[
+        field("SecurityGroupRules", "securityGroupRuleSet", SECURITY_GROUP_RULE_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { security_group_rules, next_token }
+}
+impl DescribeSecurityGroupRulesOutput {
+    #[inline] pub fn security_group_rules(&self) -> &[SecurityGroupRule] { items(&self.security_group_rules) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeSecurityGroupVpcAssociationsInput {
+    pub filters: Option<Vec<Filter>>, pub next_token: Option<String>, pub max_results: Option<i32>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for DescribeSecurityGroupVpcAssociationsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecurityGroupVpcAssociationsRequest", members: &[
+        field("Filters", "Filter", FILTER_LIST_LIST), field("NextToken", "", STRING), field("MaxResults", "", INTEGER),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { filters, next_token, max_results, dry_run }
+}
+impl Operation for DescribeSecurityGroupVpcAssociationsInput {
+    type Output = DescribeSecurityGroupVpcAssociationsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SecurityGroupVpcAssociations"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSecurityGroupVpcAssociations", SERVICE)
+    };
+}
+impl Paginated for DescribeSecurityGroupVpcAssociationsInput {
+    type Item = SecurityGroupVpcAssociation;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.security_group_vpc_associations.unwrap_or_default() }
+}
+pub struct DescribeSecurityGroupVpcAssociationsOutput {
+    pub security_group_vpc_associations: Option<Vec<SecurityGroupVpcAssociation>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeSecurityGroupVpcAssociationsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecurityGroupVpcAssociationsResult", members: &[
+        field("SecurityGroupVpcAssociations", "securityGroupVpcAssociationSet", SECURITY_GROUP_VPC_ASSOCIATION_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { security_group_vpc_associations, next_token }
+}
+impl DescribeSecurityGroupVpcAssociationsOutput {
+    #[inline] pub fn security_group_vpc_associations(&self) -> &[SecurityGroupVpcAssociation] { items(&self.security_group_vpc_associations) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeSecurityGroupsInput {
+    pub group_ids: Option<Vec<String>>, pub group_names: Option<Vec<String>>, pub next_token: Option<String>,
+    pub max_results: Option<i32>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeSecurityGroupsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecurityGroupsRequest", members: &[
+        field("GroupIds", "GroupId", GROUP_ID_STRING_LIST_LIST),
+        field("GroupNames", "GroupName", GROUP_NAME_STRING_LIST_LIST), field("NextToken", "", STRING),
+        field("MaxResults", "", INTEGER), field("DryRun", "dryRun", BOOLEAN),
+        field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { group_ids, group_names, next_token, max_results, dry_run, filters }
+}
+impl Operation for DescribeSecurityGroupsInput {
+    type Output = DescribeSecurityGroupsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SecurityGroups"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSecurityGroups", SERVICE)
+    };
+}
+impl Paginated for DescribeSecurityGroupsInput {
+    type Item = SecurityGroup;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.security_groups.unwrap_or_default() }
+}
+pub struct DescribeSecurityGroupsOutput {
+    pub next_token: Option<String>, pub security_groups: Option<Vec<SecurityGroup>>,
+}
+impl Shape for DescribeSecurityGroupsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSecurityGroupsResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("SecurityGroups", "securityGroupInfo", SECURITY_GROUP_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, security_groups }
+}
+impl DescribeSecurityGroupsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn security_groups(&self) -> &[SecurityGroup] { items(&self.security_groups) }
+}
+
+pub struct DescribeServiceLinkVirtualInterfacesInput {
+    pub service_link_virtual_interface_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeServiceLinkVirtualInterfacesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeServiceLinkVirtualInterfacesRequest", members: &[
+        field("ServiceLinkVirtualInterfaceIds", "ServiceLinkVirtualInterfaceId", SERVICE_LINK_VIRTUAL_INTERFACE_ID_SET_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { service_link_virtual_interface_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeServiceLinkVirtualInterfacesInput {
+    type Output = DescribeServiceLinkVirtualInterfacesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeServiceLinkVirtualInterfaces", SERVICE);
+}
+pub struct DescribeServiceLinkVirtualInterfacesOutput {
+    pub service_link_virtual_interfaces: Option<Vec<ServiceLinkVirtualInterface>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeServiceLinkVirtualInterfacesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeServiceLinkVirtualInterfacesResult", members: &[
+        field("ServiceLinkVirtualInterfaces", "serviceLinkVirtualInterfaceSet", SERVICE_LINK_VIRTUAL_INTERFACE_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { service_link_virtual_interfaces, next_token }
+}
+impl DescribeServiceLinkVirtualInterfacesOutput {
+    #[inline] pub fn service_link_virtual_interfaces(&self) -> &[ServiceLinkVirtualInterface] { items(&self.service_link_virtual_interfaces) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeSnapshotAttributeInput {
+    pub attribute: Option<SnapshotAttributeName>, pub snapshot_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeSnapshotAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSnapshotAttributeRequest", members: &[
+        field("Attribute", "", ENUM).required(), field("SnapshotId", "", STRING).required(),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { attribute, snapshot_id, dry_run }
+}
+impl Operation for DescribeSnapshotAttributeInput {
+    type Output = DescribeSnapshotAttributeOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeSnapshotAttribute", SERVICE);
+}
+pub struct DescribeSnapshotAttributeOutput {
+    pub product_codes: Option<Vec<ProductCode>>, pub snapshot_id: Option<String>,
+    pub create_volume_permissions: Option<Vec<CreateVolumePermission>>,
+}
+impl Shape for DescribeSnapshotAttributeOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSnapshotAttributeResult", members: &[
+        field("ProductCodes", "productCodes", PRODUCT_CODE_LIST_LIST), field("SnapshotId", "snapshotId", STRING),
+        field("CreateVolumePermissions", "createVolumePermission", CREATE_VOLUME_PERMISSION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { product_codes, snapshot_id, create_volume_permissions }
+}
+impl DescribeSnapshotAttributeOutput {
+    #[inline] pub fn product_codes(&self) -> &[ProductCode] { items(&self.product_codes) }
+    #[inline] pub fn snapshot_id(&self) -> &str { text(&self.snapshot_id) }
+    #[inline] pub fn create_volume_permissions(&self) -> &[CreateVolumePermission] { items(&self.create_volume_permissions) }
+}
+
+pub struct DescribeSnapshotTierStatusInput {
+    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>, pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+impl Shape for DescribeSnapshotTierStatusInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSnapshotTierStatusRequest", members: &[
+        field("Filters", "Filter", FILTER_LIST_LIST), field("DryRun", "", BOOLEAN), field("NextToken", "", STRING),
+        field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { filters, dry_run, next_token, max_results }
+}
+impl Operation for DescribeSnapshotTierStatusInput {
+    type Output = DescribeSnapshotTierStatusOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SnapshotTierStatuses"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSnapshotTierStatus", SERVICE)
+    };
+}
+impl Paginated for DescribeSnapshotTierStatusInput {
+    type Item = SnapshotTierStatus;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.snapshot_tier_statuses.unwrap_or_default() }
+}
+pub struct DescribeSnapshotTierStatusOutput {
+    pub snapshot_tier_statuses: Option<Vec<SnapshotTierStatus>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeSnapshotTierStatusOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSnapshotTierStatusResult", members: &[
+        field("SnapshotTierStatuses", "snapshotTierStatusSet", SNAPSHOT_TIER_STATUS_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { snapshot_tier_statuses, next_token }
+}
+impl DescribeSnapshotTierStatusOutput {
+    #[inline] pub fn snapshot_tier_statuses(&self) -> &[SnapshotTierStatus] { items(&self.snapshot_tier_statuses) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeSnapshotsInput {
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub owner_ids: Option<Vec<String>>,
+    pub restorable_by_user_ids: Option<Vec<String>>, pub snapshot_ids: Option<Vec<String>>, pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeSnapshotsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSnapshotsRequest", members: &[
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("OwnerIds", "Owner", OWNER_STRING_LIST_LIST),
+        field("RestorableByUserIds", "RestorableBy", RESTORABLE_BY_STRING_LIST_LIST),
+        field("SnapshotIds", "SnapshotId", SNAPSHOT_ID_STRING_LIST_LIST), field("DryRun", "dryRun", BOOLEAN),
+        field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { max_results, next_token, owner_ids, restorable_by_user_ids, snapshot_ids, dry_run, filters }
+}
+impl Operation for DescribeSnapshotsInput {
+    type Output = DescribeSnapshotsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Snapshots"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSnapshots", SERVICE)
+    };
+}
+impl Paginated for DescribeSnapshotsInput {
+    type Item = Snapshot;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.snapshots.unwrap_or_default() }
+}
+pub struct DescribeSnapshotsOutput { pub next_token: Option<String>, pub snapshots: Option<Vec<Snapshot>> }
+impl Shape for DescribeSnapshotsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSnapshotsResult", members: &[
+        field("NextToken", "nextToken", STRING), field("Snapshots", "snapshotSet", SNAPSHOT_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, snapshots }
+}
+impl DescribeSnapshotsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn snapshots(&self) -> &[Snapshot] { items(&self.snapshots) }
+}
+
+pub struct DescribeSpotDatafeedSubscriptionInput { pub dry_run: Option<bool> }
+impl Shape for DescribeSpotDatafeedSubscriptionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotDatafeedSubscriptionRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { dry_run }
+}
+impl Operation for DescribeSpotDatafeedSubscriptionInput {
+    type Output = DescribeSpotDatafeedSubscriptionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeSpotDatafeedSubscription", SERVICE);
+}
+pub struct DescribeSpotDatafeedSubscriptionOutput { pub spot_datafeed_subscription: Option<SpotDatafeedSubscription> }
+impl Shape for DescribeSpotDatafeedSubscriptionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotDatafeedSubscriptionResult", members: &[
+        field("SpotDatafeedSubscription", "spotDatafeedSubscription", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { spot_datafeed_subscription }
+}
+impl DescribeSpotDatafeedSubscriptionOutput {
+    #[inline] pub fn spot_datafeed_subscription(&self) -> &SpotDatafeedSubscription { nested(&self.spot_datafeed_subscription) }
+}
+
+pub struct DescribeSpotFleetInstancesInput {
+    pub dry_run: Option<bool>, pub spot_fleet_request_id: Option<String>, pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+impl Shape for DescribeSpotFleetInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotFleetInstancesRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("SpotFleetRequestId", "spotFleetRequestId", STRING).required(),
+        field("NextToken", "nextToken", STRING), field("MaxResults", "maxResults", INTEGER),
+    ], ..Schema::NONE };
+    members! { dry_run, spot_fleet_request_id, next_token, max_results }
+}
+impl Operation for DescribeSpotFleetInstancesInput {
+    type Output = DescribeSpotFleetInstancesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ActiveInstances"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSpotFleetInstances", SERVICE)
+    };
+}
+impl Paginated for DescribeSpotFleetInstancesInput {
+    type Item = ActiveInstance;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.active_instances.unwrap_or_default() }
+}
+pub struct DescribeSpotFleetInstancesOutput {
+    pub active_instances: Option<Vec<ActiveInstance>>, pub next_token: Option<String>,
+    pub spot_fleet_request_id: Option<String>,
+}
+impl Shape for DescribeSpotFleetInstancesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotFleetInstancesResponse", members: &[
+        field("ActiveInstances", "activeInstanceSet", ACTIVE_INSTANCE_SET_LIST),
+        field("NextToken", "nextToken", STRING), field("SpotFleetRequestId", "spotFleetRequestId", STRING),
+    ], ..Schema::NONE };
+    members! { active_instances, next_token, spot_fleet_request_id }
+}
+impl DescribeSpotFleetInstancesOutput {
+    #[inline] pub fn active_instances(&self) -> &[ActiveInstance] { items(&self.active_instances) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn spot_fleet_request_id(&self) -> &str { text(&self.spot_fleet_request_id) }
+}
+
+pub struct DescribeSpotFleetRequestHistoryInput {
+    pub dry_run: Option<bool>, pub spot_fleet_request_id: Option<String>, pub event_type: Option<EventType>,
+    pub start_time: Option<Timestamp>, pub next_token: Option<String>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeSpotFleetRequestHistoryInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotFleetRequestHistoryRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("SpotFleetRequestId", "spotFleetRequestId", STRING).required(),
+        field("EventType", "eventType", ENUM), field("StartTime", "startTime", TIMESTAMP).required(),
+        field("NextToken", "nextToken", STRING), field("MaxResults", "maxResults", INTEGER),
+    ], ..Schema::NONE };
+    members! { dry_run, spot_fleet_request_id, event_type, start_time, next_token, max_results }
+}
+impl Operation for DescribeSpotFleetRequestHistoryInput {
+    type Output = DescribeSpotFleetRequestHistoryOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeSpotFleetRequestHistory", SERVICE);
+}
+pub struct DescribeSpotFleetRequestHistoryOutput {
+    pub history_records: Option<Vec<HistoryRecord>>, pub last_evaluated_time: Option<Timestamp>,
+    pub next_token: Option<String>, pub spot_fleet_request_id: Option<String>, pub start_time: Option<Timestamp>,
+}
+impl Shape for DescribeSpotFleetRequestHistoryOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotFleetRequestHistoryResponse", members: &[
+        field("HistoryRecords", "historyRecordSet", HISTORY_RECORDS_LIST),
+        field("LastEvaluatedTime", "lastEvaluatedTime", TIMESTAMP), field("NextToken", "nextToken", STRING),
+        field("SpotFleetRequestId", "spotFleetRequestId", STRING), field("StartTime", "startTime", TIMESTAMP),
+    ], ..Schema::NONE };
+    members! { history_records, last_evaluated_time, next_token, spot_fleet_request_id, start_time }
+}
+impl DescribeSpotFleetRequestHistoryOutput {
+    #[inline] pub fn history_records(&self) -> &[HistoryRecord] { items(&self.history_records) }
+    #[inline] pub fn last_evaluated_time(&self) -> Timestamp { moment(&self.last_evaluated_time) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn spot_fleet_request_id(&self) -> &str { text(&self.spot_fleet_request_id) }
+    #[inline] pub fn start_time(&self) -> Timestamp { moment(&self.start_time) }
+}
+
+pub struct DescribeSpotFleetRequestsInput {
+    pub dry_run: Option<bool>, pub spot_fleet_request_ids: Option<Vec<String>>, pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+impl Shape for DescribeSpotFleetRequestsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotFleetRequestsRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN),
+        field("SpotFleetRequestIds", "spotFleetRequestId", SPOT_FLEET_REQUEST_ID_LIST_LIST),
+        field("NextToken", "nextToken", STRING), field("MaxResults", "maxResults", INTEGER),
+    ], ..Schema::NONE };
+    members! { dry_run, spot_fleet_request_ids, next_token, max_results }
+}
+impl Operation for DescribeSpotFleetRequestsInput {
+    type Output = DescribeSpotFleetRequestsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SpotFleetRequestConfigs"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSpotFleetRequests", SERVICE)
+    };
+}
+impl Paginated for DescribeSpotFleetRequestsInput {
+    type Item = SpotFleetRequestConfig;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.spot_fleet_request_configs.unwrap_or_default() }
+}
+pub struct DescribeSpotFleetRequestsOutput {
+    pub next_token: Option<String>, pub spot_fleet_request_configs: Option<Vec<SpotFleetRequestConfig>>,
+}
+impl Shape for DescribeSpotFleetRequestsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotFleetRequestsResponse", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("SpotFleetRequestConfigs", "spotFleetRequestConfigSet", SPOT_FLEET_REQUEST_CONFIG_SET_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, spot_fleet_request_configs }
+}
+impl DescribeSpotFleetRequestsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn spot_fleet_request_configs(&self) -> &[SpotFleetRequestConfig] { items(&self.spot_fleet_request_configs) }
+}
+
+pub struct DescribeSpotInstanceRequestsInput {
+    pub next_token: Option<String>, pub max_results: Option<i32>, pub dry_run: Option<bool>,
+    pub spot_instance_request_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeSpotInstanceRequestsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotInstanceRequestsRequest", members: &[
+        field("NextToken", "", STRING), field("MaxResults", "", INTEGER), field("DryRun", "dryRun", BOOLEAN),
+        field("SpotInstanceRequestIds", "SpotInstanceRequestId", SPOT_INSTANCE_REQUEST_ID_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, max_results, dry_run, spot_instance_request_ids, filters }
+}
+impl Operation for DescribeSpotInstanceRequestsInput {
+    type Output = DescribeSpotInstanceRequestsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SpotInstanceRequests"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSpotInstanceRequests", SERVICE)
+    };
+}
+impl Paginated for DescribeSpotInstanceRequestsInput {
+    type Item = SpotInstanceRequest;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.spot_instance_requests.unwrap_or_default() }
+}
+pub struct DescribeSpotInstanceRequestsOutput {
+    pub spot_instance_requests: Option<Vec<SpotInstanceRequest>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeSpotInstanceRequestsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotInstanceRequestsResult", members: &[
+        field("SpotInstanceRequests", "spotInstanceRequestSet", SPOT_INSTANCE_REQUEST_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { spot_instance_requests, next_token }
+}
+impl DescribeSpotInstanceRequestsOutput {
+    #[inline] pub fn spot_instance_requests(&self) -> &[SpotInstanceRequest] { items(&self.spot_instance_requests) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeSpotPriceHistoryInput {
+    pub availability_zone_id: Option<String>, pub dry_run: Option<bool>, pub start_time: Option<Timestamp>,
+    pub end_time: Option<Timestamp>, pub instance_types: Option<Vec<InstanceType>>,
+    pub product_descriptions: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub availability_zone: Option<String>, pub max_results: Option<i32>, pub next_token: Option<String>,
+}
+impl Shape for DescribeSpotPriceHistoryInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotPriceHistoryRequest", members: &[
+        field("AvailabilityZoneId", "", STRING), field("DryRun", "dryRun", BOOLEAN),
+        field("StartTime", "startTime", TIMESTAMP), field("EndTime", "endTime", TIMESTAMP),
+        field("InstanceTypes", "InstanceType", INSTANCE_TYPE_LIST_LIST),
+        field("ProductDescriptions", "ProductDescription", PRODUCT_DESCRIPTION_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("AvailabilityZone", "availabilityZone", STRING),
+        field("MaxResults", "maxResults", INTEGER), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! {
+        availability_zone_id, dry_run, start_time, end_time, instance_types, product_descriptions, filters,
+        availability_zone, max_results, next_token,
+    }
+}
+impl Operation for DescribeSpotPriceHistoryInput {
+    type Output = DescribeSpotPriceHistoryOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SpotPriceHistory"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSpotPriceHistory", SERVICE)
+    };
+}
+impl Paginated for DescribeSpotPriceHistoryInput {
+    type Item = SpotPrice;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.spot_price_history.unwrap_or_default() }
+}
+pub struct DescribeSpotPriceHistoryOutput {
+    pub next_token: Option<String>, pub spot_price_history: Option<Vec<SpotPrice>>,
+}
+impl Shape for DescribeSpotPriceHistoryOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSpotPriceHistoryResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("SpotPriceHistory", "spotPriceHistorySet", SPOT_PRICE_HISTORY_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, spot_price_history }
+}
+impl DescribeSpotPriceHistoryOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn spot_price_history(&self) -> &[SpotPrice] { items(&self.spot_price_history) }
+}
+
+pub struct DescribeStaleSecurityGroupsInput {
+    pub dry_run: Option<bool>, pub max_results: Option<i32>, pub next_token: Option<String>,
+    pub vpc_id: Option<String>,
+}
+impl Shape for DescribeStaleSecurityGroupsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeStaleSecurityGroupsRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("VpcId", "", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, max_results, next_token, vpc_id }
+}
+impl Operation for DescribeStaleSecurityGroupsInput {
+    type Output = DescribeStaleSecurityGroupsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["StaleSecurityGroupSet"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeStaleSecurityGroups", SERVICE)
+    };
+}
+impl Paginated for DescribeStaleSecurityGroupsInput {
+    type Item = StaleSecurityGroup;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.stale_security_group_set.unwrap_or_default() }
+}
+pub struct DescribeStaleSecurityGroupsOutput {
+    pub next_token: Option<String>, pub stale_security_group_set: Option<Vec<StaleSecurityGroup>>,
+}
+impl Shape for DescribeStaleSecurityGroupsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeStaleSecurityGroupsResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("StaleSecurityGroupSet", "staleSecurityGroupSet", STALE_SECURITY_GROUP_SET_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, stale_security_group_set }
+}
+impl DescribeStaleSecurityGroupsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn stale_security_group_set(&self) -> &[StaleSecurityGroup] { items(&self.stale_security_group_set) }
+}
+
+pub struct DescribeStoreImageTasksInput {
+    pub image_ids: Option<Vec<String>>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+    pub next_token: Option<String>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeStoreImageTasksInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeStoreImageTasksRequest", members: &[
+        field("ImageIds", "ImageId", IMAGE_ID_LIST_LIST), field("DryRun", "", BOOLEAN),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("NextToken", "", STRING), field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { image_ids, dry_run, filters, next_token, max_results }
+}
+impl Operation for DescribeStoreImageTasksInput {
+    type Output = DescribeStoreImageTasksOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["StoreImageTaskResults"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeStoreImageTasks", SERVICE)
+    };
+}
+impl Paginated for DescribeStoreImageTasksInput {
+    type Item = StoreImageTaskResult;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.store_image_task_results.unwrap_or_default() }
+}
+pub struct DescribeStoreImageTasksOutput {
+    pub store_image_task_results: Option<Vec<StoreImageTaskResult>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeStoreImageTasksOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeStoreImageTasksResult", members: &[
+        field("StoreImageTaskResults", "storeImageTaskResultSet", STORE_IMAGE_TASK_RESULT_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { store_image_task_results, next_token }
+}
+impl DescribeStoreImageTasksOutput {
+    #[inline] pub fn store_image_task_results(&self) -> &[StoreImageTaskResult] { items(&self.store_image_task_results) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeSubnetsInput {
+    pub filters: Option<Vec<Filter>>, pub subnet_ids: Option<Vec<String>>, pub next_token: Option<String>,
+    pub max_results: Option<i32>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeSubnetsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSubnetsRequest", members: &[
+        field("Filters", "Filter", FILTER_LIST_LIST), field("SubnetIds", "SubnetId", SUBNET_ID_STRING_LIST_LIST),
+        field("NextToken", "", STRING), field("MaxResults", "", INTEGER), field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { filters, subnet_ids, next_token, max_results, dry_run }
+}
+impl Operation for DescribeSubnetsInput {
+    type Output = DescribeSubnetsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Subnets"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeSubnets", SERVICE)
+    };
+}
+impl Paginated for DescribeSubnetsInput {
+    type Item = Subnet;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.subnets.unwrap_or_default() }
+}
+pub struct DescribeSubnetsOutput { pub next_token: Option<String>, pub subnets: Option<Vec<Subnet>> }
+impl Shape for DescribeSubnetsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeSubnetsResult", members: &[
+        field("NextToken", "nextToken", STRING), field("Subnets", "subnetSet", SUBNET_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, subnets }
+}
+impl DescribeSubnetsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn subnets(&self) -> &[Subnet] { items(&self.subnets) }
+}
+
+pub struct DescribeTagsInput {
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+impl Shape for DescribeTagsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTagsRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("MaxResults", "maxResults", INTEGER), field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { dry_run, filters, max_results, next_token }
+}
+impl Operation for DescribeTagsInput {
+    type Output = DescribeTagsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Tags"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTags", SERVICE)
+    };
+}
+impl Paginated for DescribeTagsInput {
+    type Item = TagDescription;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.tags.unwrap_or_default() }
+}
+pub struct DescribeTagsOutput { pub next_token: Option<String>, pub tags: Option<Vec<TagDescription>> }
+impl Shape for DescribeTagsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTagsResult", members: &[
+        field("NextToken", "nextToken", STRING), field("Tags", "tagSet", TAG_DESCRIPTION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, tags }
+}
+impl DescribeTagsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn tags(&self) -> &[TagDescription] { items(&self.tags) }
+}
+
+pub struct DescribeTrafficMirrorFilterRulesInput {
+    pub traffic_mirror_filter_rule_ids: Option<Vec<String>>, pub traffic_mirror_filter_id: Option<String>,
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+impl Shape for DescribeTrafficMirrorFilterRulesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrafficMirrorFilterRulesRequest", members: &[
+        field("TrafficMirrorFilterRuleIds", "TrafficMirrorFilterRuleId", TRAFFIC_MIRROR_FILTER_RULE_ID_LIST_LIST),
+        field("TrafficMirrorFilterId", "", STRING), field("DryRun", "", BOOLEAN),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { traffic_mirror_filter_rule_ids, traffic_mirror_filter_id, dry_run, filters, max_results, next_token }
+}
+impl Operation for DescribeTrafficMirrorFilterRulesInput {
+    type Output = DescribeTrafficMirrorFilterRulesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeTrafficMirrorFilterRules", SERVICE);
+}
+pub struct DescribeTrafficMirrorFilterRulesOutput {
+    pub traffic_mirror_filter_rules: Option<Vec<TrafficMirrorFilterRule>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTrafficMirrorFilterRulesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrafficMirrorFilterRulesResult", members: &[
+        field("TrafficMirrorFilterRules", "trafficMirrorFilterRuleSet", TRAFFIC_MIRROR_FILTER_RULE_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { traffic_mirror_filter_rules, next_token }
+}
+impl DescribeTrafficMirrorFilterRulesOutput {
+    #[inline] pub fn traffic_mirror_filter_rules(&self) -> &[TrafficMirrorFilterRule] { items(&self.traffic_mirror_filter_rules) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTrafficMirrorFiltersInput {
+    pub traffic_mirror_filter_ids: Option<Vec<String>>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTrafficMirrorFiltersInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrafficMirrorFiltersRequest", members: &[
+        field("TrafficMirrorFilterIds", "TrafficMirrorFilterId", TRAFFIC_MIRROR_FILTER_ID_LIST_LIST),
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { traffic_mirror_filter_ids, dry_run, filters, max_results, next_token }
+}
+impl Operation for DescribeTrafficMirrorFiltersInput {
+    type Output = DescribeTrafficMirrorFiltersOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TrafficMirrorFilters"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTrafficMirrorFilters", SERVICE)
+    };
+}
+impl Paginated for DescribeTrafficMirrorFiltersInput {
+    type Item = TrafficMirrorFilter;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.traffic_mirror_filters.unwrap_or_default() }
+}
+pub struct DescribeTrafficMirrorFiltersOutput {
+    pub traffic_mirror_filters: Option<Vec<TrafficMirrorFilter>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTrafficMirrorFiltersOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrafficMirrorFiltersResult", members: &[
+        field("TrafficMirrorFilters", "trafficMirrorFilterSet", TRAFFIC_MIRROR_FILTER_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { traffic_mirror_filters, next_token }
+}
+impl DescribeTrafficMirrorFiltersOutput {
+    #[inline] pub fn traffic_mirror_filters(&self) -> &[TrafficMirrorFilter] { items(&self.traffic_mirror_filters) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTrafficMirrorSessionsInput {
+    pub traffic_mirror_session_ids: Option<Vec<String>>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTrafficMirrorSessionsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrafficMirrorSessionsRequest", members: &[
+        field("TrafficMirrorSessionIds", "TrafficMirrorSessionId", TRAFFIC_MIRROR_SESSION_ID_LIST_LIST),
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { traffic_mirror_session_ids, dry_run, filters, max_results, next_token }
+}
+impl Operation for DescribeTrafficMirrorSessionsInput {
+    type Output = DescribeTrafficMirrorSessionsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TrafficMirrorSessions"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTrafficMirrorSessions", SERVICE)
+    };
+}
+impl Paginated for DescribeTrafficMirrorSessionsInput {
+    type Item = TrafficMirrorSession;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.traffic_mirror_sessions.unwrap_or_default() }
+}
+pub struct DescribeTrafficMirrorSessionsOutput {
+    pub traffic_mirror_sessions: Option<Vec<TrafficMirrorSession>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTrafficMirrorSessionsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrafficMirrorSessionsResult", members: &[
+        field("TrafficMirrorSessions", "trafficMirrorSessionSet", TRAFFIC_MIRROR_SESSION_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { traffic_mirror_sessions, next_token }
+}
+impl DescribeTrafficMirrorSessionsOutput {
+    #[inline] pub fn traffic_mirror_sessions(&self) -> &[TrafficMirrorSession] { items(&self.traffic_mirror_sessions) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTrafficMirrorTargetsInput {
+    pub traffic_mirror_target_ids: Option<Vec<String>>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTrafficMirrorTargetsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrafficMirrorTargetsRequest", members: &[
+        field("TrafficMirrorTargetIds", "TrafficMirrorTargetId", TRAFFIC_MIRROR_TARGET_ID_LIST_LIST),
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { traffic_mirror_target_ids, dry_run, filters, max_results, next_token }
+}
+impl Operation for DescribeTrafficMirrorTargetsInput {
+    type Output = DescribeTrafficMirrorTargetsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TrafficMirrorTargets"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTrafficMirrorTargets", SERVICE)
+    };
+}
+impl Paginated for DescribeTrafficMirrorTargetsInput {
+    type Item = TrafficMirrorTarget;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.traffic_mirror_targets.unwrap_or_default() }
+}
+pub struct DescribeTrafficMirrorTargetsOutput {
+    pub traffic_mirror_targets: Option<Vec<TrafficMirrorTarget>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTrafficMirrorTargetsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrafficMirrorTargetsResult", members: &[
+        field("TrafficMirrorTargets", "trafficMirrorTargetSet", TRAFFIC_MIRROR_TARGET_SET_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { traffic_mirror_targets, next_token }
+}
+impl DescribeTrafficMirrorTargetsOutput {
+    #[inline] pub fn traffic_mirror_targets(&self) -> &[TrafficMirrorTarget] { items(&self.traffic_mirror_targets) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayAttachmentsInput {
+    pub transit_gateway_attachment_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayAttachmentsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayAttachmentsRequest", members: &[
+        field("TransitGatewayAttachmentIds", "", TRANSIT_GATEWAY_ATTACHMENT_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_attachment_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayAttachmentsInput {
+    type Output = DescribeTransitGatewayAttachmentsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayAttachments"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGatewayAttachments", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewayAttachmentsInput {
+    type Item = TransitGatewayAttachment;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_attachments.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewayAttachmentsOutput {
+    pub transit_gateway_attachments: Option<Vec<TransitGatewayAttachment>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayAttachmentsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayAttachmentsResult", members: &[
+        field("TransitGatewayAttachments", "transitGatewayAttachments", TRANSIT_GATEWAY_ATTACHMENT_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_attachments, next_token }
+}
+impl DescribeTransitGatewayAttachmentsOutput {
+    #[inline] pub fn transit_gateway_attachments(&self) -> &[TransitGatewayAttachment] { items(&self.transit_gateway_attachments) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayConnectPeersInput {
+    pub transit_gateway_connect_peer_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayConnectPeersInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayConnectPeersRequest", members: &[
+        field("TransitGatewayConnectPeerIds", "", TRANSIT_GATEWAY_CONNECT_PEER_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_connect_peer_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayConnectPeersInput {
+    type Output = DescribeTransitGatewayConnectPeersOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayConnectPeers"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGatewayConnectPeers", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewayConnectPeersInput {
+    type Item = TransitGatewayConnectPeer;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_connect_peers.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewayConnectPeersOutput {
+    pub transit_gateway_connect_peers: Option<Vec<TransitGatewayConnectPeer>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayConnectPeersOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayConnectPeersResult", members: &[
+        field("TransitGatewayConnectPeers", "transitGatewayConnectPeerSet", TRANSIT_GATEWAY_CONNECT_PEER_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_connect_peers, next_token }
+}
+impl DescribeTransitGatewayConnectPeersOutput {
+    #[inline] pub fn transit_gateway_connect_peers(&self) -> &[TransitGatewayConnectPeer] { items(&self.transit_gateway_connect_peers) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayConnectsInput {
+    pub transit_gateway_attachment_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayConnectsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayConnectsRequest", members: &[
+        field("TransitGatewayAttachmentIds", "", TRANSIT_GATEWAY_ATTACHMENT_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_attachment_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayConnectsInput {
+    type Output = DescribeTransitGatewayConnectsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayConnects"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGatewayConnects", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewayConnectsInput {
+    type Item = TransitGatewayConnect;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_connects.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewayConnectsOutput {
+    pub transit_gateway_connects: Option<Vec<TransitGatewayConnect>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayConnectsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayConnectsResult", members: &[
+        field("TransitGatewayConnects", "transitGatewayConnectSet", TRANSIT_GATEWAY_CONNECT_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_connects, next_token }
+}
+impl DescribeTransitGatewayConnectsOutput {
+    #[inline] pub fn transit_gateway_connects(&self) -> &[TransitGatewayConnect] { items(&self.transit_gateway_connects) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayMeteringPoliciesInput {
+    pub transit_gateway_metering_policy_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayMeteringPoliciesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayMeteringPoliciesRequest", members: &[
+        field("TransitGatewayMeteringPolicyIds", "", TRANSIT_GATEWAY_METERING_POLICY_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_metering_policy_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayMeteringPoliciesInput {
+    type Output = DescribeTransitGatewayMeteringPoliciesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeTransitGatewayMeteringPolicies", SERVICE);
+}
+pub struct DescribeTransitGatewayMeteringPoliciesOutput {
+    pub transit_gateway_metering_policies: Option<Vec<TransitGatewayMeteringPolicy>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayMeteringPoliciesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayMeteringPoliciesResult", members: &[
+        field("TransitGatewayMeteringPolicies", "transitGatewayMeteringPolicies", TRANSIT_GATEWAY_METERING_POLICY_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_metering_policies, next_token }
+}
+impl DescribeTransitGatewayMeteringPoliciesOutput {
+    #[inline] pub fn transit_gateway_metering_policies(&self) -> &[TransitGatewayMeteringPolicy] { items(&self.transit_gateway_metering_policies) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayMulticastDomainsInput {
+    pub transit_gateway_multicast_domain_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayMulticastDomainsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayMulticastDomainsRequest", members: &[
+        field("TransitGatewayMulticastDomainIds", "", TRANSIT_GATEWAY_MULTICAST_DOMAIN_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_multicast_domain_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayMulticastDomainsInput {
+    type Output = DescribeTransitGatewayMulticastDomainsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayMulticastDomains"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGatewayMulticastDomains", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewayMulticastDomainsInput {
+    type Item = TransitGatewayMulticastDomain;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_multicast_domains.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewayMulticastDomainsOutput {
+    pub transit_gateway_multicast_domains: Option<Vec<TransitGatewayMulticastDomain>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayMulticastDomainsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayMulticastDomainsResult", members: &[
+        field("TransitGatewayMulticastDomains", "transitGatewayMulticastDomains", TRANSIT_GATEWAY_MULTICAST_DOMAIN_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_multicast_domains, next_token }
+}
+impl DescribeTransitGatewayMulticastDomainsOutput {
+    #[inline] pub fn transit_gateway_multicast_domains(&self) -> &[TransitGatewayMulticastDomain] { items(&self.transit_gateway_multicast_domains) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayNetworkFunctionAttachmentsInput {
+    pub transit_gateway_attachment_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayNetworkFunctionAttachmentsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayNetworkFunctionAttachmentsRequest", members: &[
+        field("TransitGatewayAttachmentIds", "TransitGatewayAttachmentId", TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENT_ID_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_attachment_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayNetworkFunctionAttachmentsInput {
+    type Output = DescribeTransitGatewayNetworkFunctionAttachmentsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeTransitGatewayNetworkFunctionAttachments", SERVICE);
+}
+pub struct DescribeTransitGatewayNetworkFunctionAttachmentsOutput {
+    pub transit_gateway_network_function_attachments: Option<Vec<TransitGatewayNetworkFunctionAttachment>>,
+    pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayNetworkFunctionAttachmentsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayNetworkFunctionAttachmentsResult", members: &[
+        field("TransitGatewayNetworkFunctionAttachments", "transitGatewayNetworkFunctionAttachmentSet", TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENT_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_network_function_attachments, next_token }
+}
+impl DescribeTransitGatewayNetworkFunctionAttachmentsOutput {
+    #[inline] pub fn transit_gateway_network_function_attachments(&self) -> &[TransitGatewayNetworkFunctionAttachment] { items(&self.transit_gateway_network_function_attachments) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayPeeringAttachmentsInput {
+    pub transit_gateway_attachment_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayPeeringAttachmentsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayPeeringAttachmentsRequest", members: &[
+        field("TransitGatewayAttachmentIds", "", TRANSIT_GATEWAY_ATTACHMENT_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_attachment_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayPeeringAttachmentsInput {
+    type Output = DescribeTransitGatewayPeeringAttachmentsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayPeeringAttachments"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGatewayPeeringAttachments", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewayPeeringAttachmentsInput {
+    type Item = TransitGatewayPeeringAttachment;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_peering_attachments.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewayPeeringAttachmentsOutput {
+    pub transit_gateway_peering_attachments: Option<Vec<TransitGatewayPeeringAttachment>>,
+    pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayPeeringAttachmentsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayPeeringAttachmentsResult", members: &[
+        field("TransitGatewayPeeringAttachments", "transitGatewayPeeringAttachments", TRANSIT_GATEWAY_PEERING_ATTACHMENT_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_peering_attachments, next_token }
+}
+impl DescribeTransitGatewayPeeringAttachmentsOutput {
+    #[inline] pub fn transit_gateway_peering_attachments(&self) -> &[TransitGatewayPeeringAttachment] { items(&self.transit_gateway_peering_attachments) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayPolicyTablesInput {
+    pub transit_gateway_policy_table_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayPolicyTablesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayPolicyTablesRequest", members: &[
+        field("TransitGatewayPolicyTableIds", "", TRANSIT_GATEWAY_POLICY_TABLE_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_policy_table_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayPolicyTablesInput {
+    type Output = DescribeTransitGatewayPolicyTablesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayPolicyTables"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGatewayPolicyTables", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewayPolicyTablesInput {
+    type Item = TransitGatewayPolicyTable;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_policy_tables.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewayPolicyTablesOutput {
+    pub transit_gateway_policy_tables: Option<Vec<TransitGatewayPolicyTable>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayPolicyTablesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayPolicyTablesResult", members: &[
+        field("TransitGatewayPolicyTables", "transitGatewayPolicyTables", TRANSIT_GATEWAY_POLICY_TABLE_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_policy_tables, next_token }
+}
+impl DescribeTransitGatewayPolicyTablesOutput {
+    #[inline] pub fn transit_gateway_policy_tables(&self) -> &[TransitGatewayPolicyTable] { items(&self.transit_gateway_policy_tables) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayRouteTableAnnouncementsInput {
+    pub transit_gateway_route_table_announcement_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayRouteTableAnnouncementsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayRouteTableAnnouncementsRequest", members: &[
+        field("TransitGatewayRouteTableAnnouncementIds", "", TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENT_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_route_table_announcement_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayRouteTableAnnouncementsInput {
+    type Output = DescribeTransitGatewayRouteTableAnnouncementsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayRouteTableAnnouncements"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGatewayRouteTableAnnouncements", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewayRouteTableAnnouncementsInput {
+    type Item = TransitGatewayRouteTableAnnouncement;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_route_table_announcements.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewayRouteTableAnnouncementsOutput {
+    pub transit_gateway_route_table_announcements: Option<Vec<TransitGatewayRouteTableAnnouncement>>,
+    pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayRouteTableAnnouncementsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayRouteTableAnnouncementsResult", members: &[
+        field("TransitGatewayRouteTableAnnouncements", "transitGatewayRouteTableAnnouncements", TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENT_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_route_table_announcements, next_token }
+}
+impl DescribeTransitGatewayRouteTableAnnouncementsOutput {
+    #[inline] pub fn transit_gateway_route_table_announcements(&self) -> &[TransitGatewayRouteTableAnnouncement] { items(&self.transit_gateway_route_table_announcements) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayRouteTablesInput {
+    pub transit_gateway_route_table_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayRouteTablesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayRouteTablesRequest", members: &[
+        field("TransitGatewayRouteTableIds", "", TRANSIT_GATEWAY_ROUTE_TABLE_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_route_table_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayRouteTablesInput {
+    type Output = DescribeTransitGatewayRouteTablesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayRouteTables"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGatewayRouteTables", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewayRouteTablesInput {
+    type Item = TransitGatewayRouteTable;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_route_tables.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewayRouteTablesOutput {
+    pub transit_gateway_route_tables: Option<Vec<TransitGatewayRouteTable>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayRouteTablesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayRouteTablesResult", members: &[
+        field("TransitGatewayRouteTables", "transitGatewayRouteTables", TRANSIT_GATEWAY_ROUTE_TABLE_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_route_tables, next_token }
+}
+impl DescribeTransitGatewayRouteTablesOutput {
+    #[inline] pub fn transit_gateway_route_tables(&self) -> &[TransitGatewayRouteTable] { items(&self.transit_gateway_route_tables) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewayVpcAttachmentsInput {
+    pub transit_gateway_attachment_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewayVpcAttachmentsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayVpcAttachmentsRequest", members: &[
+        field("TransitGatewayAttachmentIds", "", TRANSIT_GATEWAY_ATTACHMENT_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_attachment_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewayVpcAttachmentsInput {
+    type Output = DescribeTransitGatewayVpcAttachmentsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayVpcAttachments"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGatewayVpcAttachments", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewayVpcAttachmentsInput {
+    type Item = TransitGatewayVpcAttachment;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_vpc_attachments.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewayVpcAttachmentsOutput {
+    pub transit_gateway_vpc_attachments: Option<Vec<TransitGatewayVpcAttachment>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewayVpcAttachmentsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewayVpcAttachmentsResult", members: &[
+        field("TransitGatewayVpcAttachments", "transitGatewayVpcAttachments", TRANSIT_GATEWAY_VPC_ATTACHMENT_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateway_vpc_attachments, next_token }
+}
+impl DescribeTransitGatewayVpcAttachmentsOutput {
+    #[inline] pub fn transit_gateway_vpc_attachments(&self) -> &[TransitGatewayVpcAttachment] { items(&self.transit_gateway_vpc_attachments) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTransitGatewaysInput {
+    pub transit_gateway_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeTransitGatewaysInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewaysRequest", members: &[
+        field("TransitGatewayIds", "", TRANSIT_GATEWAY_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_ids, filters, max_results, next_token, dry_run }
+}
+impl Operation for DescribeTransitGatewaysInput {
+    type Output = DescribeTransitGatewaysOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGateways"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTransitGateways", SERVICE)
+    };
+}
+impl Paginated for DescribeTransitGatewaysInput {
+    type Item = TransitGateway;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateways.unwrap_or_default() }
+}
+pub struct DescribeTransitGatewaysOutput {
+    pub transit_gateways: Option<Vec<TransitGateway>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTransitGatewaysOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTransitGatewaysResult", members: &[
+        field("TransitGateways", "transitGatewaySet", TRANSIT_GATEWAY_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { transit_gateways, next_token }
+}
+impl DescribeTransitGatewaysOutput {
+    #[inline] pub fn transit_gateways(&self) -> &[TransitGateway] { items(&self.transit_gateways) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeTrunkInterfaceAssociationsInput {
+    pub association_ids: Option<Vec<String>>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+    pub next_token: Option<String>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeTrunkInterfaceAssociationsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrunkInterfaceAssociationsRequest", members: &[
+        field("AssociationIds", "AssociationId", TRUNK_INTERFACE_ASSOCIATION_ID_LIST_LIST),
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST), field("NextToken", "", STRING),
+        field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { association_ids, dry_run, filters, next_token, max_results }
+}
+impl Operation for DescribeTrunkInterfaceAssociationsInput {
+    type Output = DescribeTrunkInterfaceAssociationsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InterfaceAssociations"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeTrunkInterfaceAssociations", SERVICE)
+    };
+}
+impl Paginated for DescribeTrunkInterfaceAssociationsInput {
+    type Item = TrunkInterfaceAssociation;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.interface_associations.unwrap_or_default() }
+}
+pub struct DescribeTrunkInterfaceAssociationsOutput {
+    pub interface_associations: Option<Vec<TrunkInterfaceAssociation>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeTrunkInterfaceAssociationsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeTrunkInterfaceAssociationsResult", members: &[
+        field("InterfaceAssociations", "interfaceAssociationSet", TRUNK_INTERFACE_ASSOCIATION_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { interface_associations, next_token }
+}
+impl DescribeTrunkInterfaceAssociationsOutput {
+    #[inline] pub fn interface_associations(&self) -> &[TrunkInterfaceAssociation] { items(&self.interface_associations) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeVerifiedAccessEndpointsInput {
+    pub verified_access_endpoint_ids: Option<Vec<String>>, pub verified_access_instance_id: Option<String>,
+    pub verified_access_group_id: Option<String>, pub max_results: Option<i32>, pub next_token: Option<String>,
+    pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeVerifiedAccessEndpointsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessEndpointsRequest", members: &[
+        field("VerifiedAccessEndpointIds", "VerifiedAccessEndpointId", VERIFIED_ACCESS_ENDPOINT_ID_LIST_LIST),
+        field("VerifiedAccessInstanceId", "", STRING), field("VerifiedAccessGroupId", "", STRING),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        verified_access_endpoint_ids, verified_access_instance_id, verified_access_group_id, max_results, next_token,
+        filters, dry_run,
+    }
+}
+impl Operation for DescribeVerifiedAccessEndpointsInput {
+    type Output = DescribeVerifiedAccessEndpointsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["VerifiedAccessEndpoints"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeVerifiedAccessEndpoints", SERVICE)
+    };
+}
+impl Paginated for DescribeVerifiedAccessEndpointsInput {
+    type Item = VerifiedAccessEndpoint;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.verified_access_endpoints.unwrap_or_default() }
+}
+pub struct DescribeVerifiedAccessEndpointsOutput {
+    pub verified_access_endpoints: Option<Vec<VerifiedAccessEndpoint>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeVerifiedAccessEndpointsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessEndpointsResult", members: &[
+        field("VerifiedAccessEndpoints", "verifiedAccessEndpointSet", VERIFIED_ACCESS_ENDPOINT_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { verified_access_endpoints, next_token }
+}
+impl DescribeVerifiedAccessEndpointsOutput {
+    #[inline] pub fn verified_access_endpoints(&self) -> &[VerifiedAccessEndpoint] { items(&self.verified_access_endpoints) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeVerifiedAccessGroupsInput {
+    pub verified_access_group_ids: Option<Vec<String>>, pub verified_access_instance_id: Option<String>,
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub filters: Option<Vec<Filter>>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for DescribeVerifiedAccessGroupsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessGroupsRequest", members: &[
+        field("VerifiedAccessGroupIds", "VerifiedAccessGroupId", VERIFIED_ACCESS_GROUP_ID_LIST_LIST),
+        field("VerifiedAccessInstanceId", "", STRING), field("MaxResults", "", INTEGER),
+        field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { verified_access_group_ids, verified_access_instance_id, max_results, next_token, filters, dry_run }
+}
+impl Operation for DescribeVerifiedAccessGroupsInput {
+    type Output = DescribeVerifiedAccessGroupsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["VerifiedAccessGroups"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeVerifiedAccessGroups", SERVICE)
+    };
+}
+impl Paginated for DescribeVerifiedAccessGroupsInput {
+    type Item = VerifiedAccessGroup;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.verified_access_groups.unwrap_or_default() }
+}
+pub struct DescribeVerifiedAccessGroupsOutput {
+    pub verified_access_groups: Option<Vec<VerifiedAccessGroup>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeVerifiedAccessGroupsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessGroupsResult", members: &[
+        field("VerifiedAccessGroups", "verifiedAccessGroupSet", VERIFIED_ACCESS_GROUP_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { verified_access_groups, next_token }
+}
+impl DescribeVerifiedAccessGroupsOutput {
+    #[inline] pub fn verified_access_groups(&self) -> &[VerifiedAccessGroup] { items(&self.verified_access_groups) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeVerifiedAccessInstanceLoggingConfigurationsInput {
+    pub verified_access_instance_ids: Option<Vec<String>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeVerifiedAccessInstanceLoggingConfigurationsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessInstanceLoggingConfigurationsRequest", members: &[
+        field("VerifiedAccessInstanceIds", "VerifiedAccessInstanceId", VERIFIED_ACCESS_INSTANCE_ID_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { verified_access_instance_ids, max_results, next_token, filters, dry_run }
+}
+impl Operation for DescribeVerifiedAccessInstanceLoggingConfigurationsInput {
+    type Output = DescribeVerifiedAccessInstanceLoggingConfigurationsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["LoggingConfigurations"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeVerifiedAccessInstanceLoggingConfigurations", SERVICE)
+    };
+}
+impl Paginated for DescribeVerifiedAccessInstanceLoggingConfigurationsInput {
+    type Item = VerifiedAccessInstanceLoggingConfiguration;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.logging_configurations.unwrap_or_default() }
+}
+pub struct DescribeVerifiedAccessInstanceLoggingConfigurationsOutput {
+    pub logging_configurations: Option<Vec<VerifiedAccessInstanceLoggingConfiguration>>,
+    pub next_token: Option<String>,
+}
+impl Shape for DescribeVerifiedAccessInstanceLoggingConfigurationsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessInstanceLoggingConfigurationsResult", members: &[
+        field("LoggingConfigurations", "loggingConfigurationSet", VERIFIED_ACCESS_INSTANCE_LOGGING_CONFIGURATION_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { logging_configurations, next_token }
+}
+impl DescribeVerifiedAccessInstanceLoggingConfigurationsOutput {
+    #[inline] pub fn logging_configurations(&self) -> &[VerifiedAccessInstanceLoggingConfiguration] { items(&self.logging_configurations) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeVerifiedAccessInstancesInput {
+    pub verified_access_instance_ids: Option<Vec<String>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeVerifiedAccessInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessInstancesRequest", members: &[
+        field("VerifiedAccessInstanceIds", "VerifiedAccessInstanceId", VERIFIED_ACCESS_INSTANCE_ID_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { verified_access_instance_ids, max_results, next_token, filters, dry_run }
+}
+impl Operation for DescribeVerifiedAccessInstancesInput {
+    type Output = DescribeVerifiedAccessInstancesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["VerifiedAccessInstances"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeVerifiedAccessInstances", SERVICE)
+    };
+}
+impl Paginated for DescribeVerifiedAccessInstancesInput {
+    type Item = VerifiedAccessInstance;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.verified_access_instances.unwrap_or_default() }
+}
+pub struct DescribeVerifiedAccessInstancesOutput {
+    pub verified_access_instances: Option<Vec<VerifiedAccessInstance>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeVerifiedAccessInstancesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessInstancesResult", members: &[
+        field("VerifiedAccessInstances", "verifiedAccessInstanceSet", VERIFIED_ACCESS_INSTANCE_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { verified_access_instances, next_token }
+}
+impl DescribeVerifiedAccessInstancesOutput {
+    #[inline] pub fn verified_access_instances(&self) -> &[VerifiedAccessInstance] { items(&self.verified_access_instances) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeVerifiedAccessTrustProvidersInput {
+    pub verified_access_trust_provider_ids: Option<Vec<String>>, pub max_results: Option<i32>,
+    pub next_token: Option<String>, pub filters: Option<Vec<Filter>>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeVerifiedAccessTrustProvidersInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessTrustProvidersRequest", members: &[
+        field("VerifiedAccessTrustProviderIds", "VerifiedAccessTrustProviderId", VERIFIED_ACCESS_TRUST_PROVIDER_ID_LIST_LIST),
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { verified_access_trust_provider_ids, max_results, next_token, filters, dry_run }
+}
+impl Operation for DescribeVerifiedAccessTrustProvidersInput {
+    type Output = DescribeVerifiedAccessTrustProvidersOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["VerifiedAccessTrustProviders"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeVerifiedAccessTrustProviders", SERVICE)
+    };
+}
+impl Paginated for DescribeVerifiedAccessTrustProvidersInput {
+    type Item = VerifiedAccessTrustProvider;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.verified_access_trust_providers.unwrap_or_default() }
+}
+pub struct DescribeVerifiedAccessTrustProvidersOutput {
+    pub verified_access_trust_providers: Option<Vec<VerifiedAccessTrustProvider>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeVerifiedAccessTrustProvidersOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVerifiedAccessTrustProvidersResult", members: &[
+        field("VerifiedAccessTrustProviders", "verifiedAccessTrustProviderSet", VERIFIED_ACCESS_TRUST_PROVIDER_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { verified_access_trust_providers, next_token }
+}
+impl DescribeVerifiedAccessTrustProvidersOutput {
+    #[inline] pub fn verified_access_trust_providers(&self) -> &[VerifiedAccessTrustProvider] { items(&self.verified_access_trust_providers) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeVolumeAttributeInput {
+    pub attribute: Option<VolumeAttributeName>, pub volume_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeVolumeAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVolumeAttributeRequest", members: &[
+        field("Attribute", "", ENUM).required(), field("VolumeId", "", STRING).required(),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { attribute, volume_id, dry_run }
+}
+impl Operation for DescribeVolumeAttributeInput {
+    type Output = DescribeVolumeAttributeOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeVolumeAttribute", SERVICE);
+}
+pub struct DescribeVolumeAttributeOutput {
+    pub auto_enable_io: Option<AttributeBooleanValue>, pub product_codes: Option<Vec<ProductCode>>,
+    pub volume_id: Option<String>,
+}
+impl Shape for DescribeVolumeAttributeOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVolumeAttributeResult", members: &[
+        field("AutoEnableIO", "autoEnableIO", STRUCTURE),
+        field("ProductCodes", "productCodes", PRODUCT_CODE_LIST_LIST), field("VolumeId", "volumeId", STRING),
+    ], ..Schema::NONE };
+    members! { auto_enable_io, product_codes, volume_id }
+}
+impl DescribeVolumeAttributeOutput {
+    #[inline] pub fn auto_enable_io(&self) -> &AttributeBooleanValue { nested(&self.auto_enable_io) }
+    #[inline] pub fn product_codes(&self) -> &[ProductCode] { items(&self.product_codes) }
+    #[inline] pub fn volume_id(&self) -> &str { text(&self.volume_id) }
+}
+
+pub struct DescribeVolumeStatusInput {
+    pub max_results: Option<i32>, pub next_token: Option<String>, pub volume_ids: Option<Vec<String>>,
+    pub include_managed_resources: Option<bool>, pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>,
+}
+impl Shape for DescribeVolumeStatusInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVolumeStatusRequest", members: &[
+        field("MaxResults", "", INTEGER), field("NextToken", "", STRING),
+        field("VolumeIds", "VolumeId", VOLUME_ID_STRING_LIST_LIST), field("IncludeManagedResources", "", BOOLEAN),
+        field("DryRun", "dryRun", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { max_results, next_token, volume_ids, include_managed_resources, dry_run, filters }
+}
+impl Operation for DescribeVolumeStatusInput {
+    type Output = DescribeVolumeStatusOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["VolumeStatuses"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeVolumeStatus", SERVICE)
+    };
+}
+impl Paginated for DescribeVolumeStatusInput {
+    type Item = VolumeStatusItem;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.volume_statuses.unwrap_or_default() }
+}
+pub struct DescribeVolumeStatusOutput {
+    pub next_token: Option<String>, pub volume_statuses: Option<Vec<VolumeStatusItem>>,
+}
+impl Shape for DescribeVolumeStatusOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVolumeStatusResult", members: &[
+        field("NextToken", "nextToken", STRING), field("VolumeStatuses", "volumeStatusSet", VOLUME_STATUS_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, volume_statuses }
+}
+impl DescribeVolumeStatusOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn volume_statuses(&self) -> &[VolumeStatusItem] { items(&self.volume_statuses) }
+}
+
+pub struct DescribeVolumesInput {
+    pub volume_ids: Option<Vec<String>>, pub include_managed_resources: Option<bool>, pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>, pub next_token: Option<String>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeVolumesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVolumesRequest", members: &[
+        field("VolumeIds", "VolumeId", VOLUME_ID_STRING_LIST_LIST), field("IncludeManagedResources", "", BOOLEAN),
+        field("DryRun", "dryRun", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("NextToken", "nextToken", STRING), field("MaxResults", "maxResults", INTEGER),
+    ], ..Schema::NONE };
+    members! { volume_ids, include_managed_resources, dry_run, filters, next_token, max_results }
+}
+impl Operation for DescribeVolumesInput {
+    type Output = DescribeVolumesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Volumes"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeVolumes", SERVICE)
+    };
+}
+impl Paginated for DescribeVolumesInput {
+    type Item = Volume;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.volumes.unwrap_or_default() }
+}
+pub struct DescribeVolumesOutput { pub next_token: Option<String>, pub volumes: Option<Vec<Volume>> }
+impl Shape for DescribeVolumesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVolumesResult", members: &[
+        field("NextToken", "nextToken", STRING), field("Volumes", "volumeSet", VOLUME_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, volumes }
+}
+impl DescribeVolumesOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn volumes(&self) -> &[Volume] { items(&self.volumes) }
+}
+
+pub struct DescribeVolumesModificationsInput {
+    pub dry_run: Option<bool>, pub volume_ids: Option<Vec<String>>, pub filters: Option<Vec<Filter>>,
+    pub next_token: Option<String>, pub max_results: Option<i32>, pub include_managed_resources: Option<bool>,
+}
+impl Shape for DescribeVolumesModificationsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVolumesModificationsRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("VolumeIds", "VolumeId", VOLUME_ID_STRING_LIST_LIST),
+        field("Filters", "Filter", FILTER_LIST_LIST), field("NextToken", "", STRING), field("MaxResults", "", INTEGER),
+        field("IncludeManagedResources", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { dry_run, volume_ids, filters, next_token, max_results, include_managed_resources }
+}
+impl Operation for DescribeVolumesModificationsInput {
+    type Output = DescribeVolumesModificationsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["VolumesModifications"], more_results: "", limit_key: "MaxResults" }),
+        ..OperationSchema::of::<Self>("DescribeVolumesModifications", SERVICE)
+    };
+}
+impl Paginated for DescribeVolumesModificationsInput {
+    type Item = VolumeModification;
+    fn items(page: Self::Output) -> Vec<Self::Item> { page.volumes_modifications.unwrap_or_default() }
+}
+pub struct DescribeVolumesModificationsOutput {
+    pub next_token: Option<String>, pub volumes_modifications: Option<Vec<VolumeModification>>,
+}
+impl Shape for DescribeVolumesModificationsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVolumesModificationsResult", members: &[
+        field("NextToken", "nextToken", STRING),
+        field("VolumesModifications", "volumeModificationSet", VOLUME_MODIFICATION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { next_token, volumes_modifications }
+}
+impl DescribeVolumesModificationsOutput {
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+    #[inline] pub fn volumes_modifications(&self) -> &[VolumeModification] { items(&self.volumes_modifications) }
+}
+
+pub struct DescribeVpcAttributeInput {
+    pub attribute: Option<VpcAttributeName>, pub vpc_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for DescribeVpcAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVpcAttributeRequest", members: &[
+        field("Attribute", "", ENUM).required(), field("VpcId", "", STRING).required(),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { attribute, vpc_id, dry_run }
+}
+impl Operation for DescribeVpcAttributeInput {
+    type Output = DescribeVpcAttributeOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeVpcAttribute", SERVICE);
+}
+pub struct DescribeVpcAttributeOutput {
+    pub enable_dns_hostnames: Option<AttributeBooleanValue>, pub enable_dns_support: Option<AttributeBooleanValue>,
+    pub enable_network_address_usage_metrics: Option<AttributeBooleanValue>, pub vpc_id: Option<String>,
+}
+impl Shape for DescribeVpcAttributeOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVpcAttributeResult", members: &[
+        field("EnableDnsHostnames", "enableDnsHostnames", STRUCTURE),
+        field("EnableDnsSupport", "enableDnsSupport", STRUCTURE),
+        field("EnableNetworkAddressUsageMetrics", "enableNetworkAddressUsageMetrics", STRUCTURE),
+        field("VpcId", "vpcId", STRING),
+    ], ..Schema::NONE };
+    members! { enable_dns_hostnames, enable_dns_support, enable_network_address_usage_metrics, vpc_id }
+}
+impl DescribeVpcAttributeOutput {
+    #[inline] pub fn enable_dns_hostnames(&self) -> &AttributeBooleanValue { nested(&self.enable_dns_hostnames) }
+    #[inline] pub fn enable_dns_support(&self) -> &AttributeBooleanValue { nested(&self.enable_dns_support) }
+    #[inline] pub fn enable_network_address_usage_metrics(&self) -> &AttributeBooleanValue { nested(&self.enable_network_address_usage_metrics) }
+    #[inline] pub fn vpc_id(&self) -> &str { text(&self.vpc_id) }
+}
+
+pub struct DescribeVpcBlockPublicAccessExclusionsInput {
+    pub dry_run: Option<bool>, pub filters: Option<Vec<Filter>>, pub exclusion_ids: Option<Vec<String>>,
+    pub next_token: Option<String>, pub max_results: Option<i32>,
+}
+impl Shape for DescribeVpcBlockPublicAccessExclusionsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVpcBlockPublicAccessExclusionsRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("ExclusionIds", "ExclusionId", VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION_ID_LIST_LIST),
+        field("NextToken", "", STRING), field("MaxResults", "", INTEGER),
+    ], ..Schema::NONE };
+    members! { dry_run, filters, exclusion_ids, next_token, max_results }
+}
+impl Operation for DescribeVpcBlockPublicAccessExclusionsInput {
+    type Output = DescribeVpcBlockPublicAccessExclusionsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeVpcBlockPublicAccessExclusions", SERVICE);
+}
+pub struct DescribeVpcBlockPublicAccessExclusionsOutput {
+    pub vpc_block_public_access_exclusions: Option<Vec<VpcBlockPublicAccessExclusion>>, pub next_token: Option<String>,
+}
+impl Shape for DescribeVpcBlockPublicAccessExclusionsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVpcBlockPublicAccessExclusionsResult", members: &[
+        field("VpcBlockPublicAccessExclusions", "vpcBlockPublicAccessExclusionSet", VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION_LIST_LIST),
+        field("NextToken", "nextToken", STRING),
+    ], ..Schema::NONE };
+    members! { vpc_block_public_access_exclusions, next_token }
+}
+impl DescribeVpcBlockPublicAccessExclusionsOutput {
+    #[inline] pub fn vpc_block_public_access_exclusions(&self) -> &[VpcBlockPublicAccessExclusion] { items(&self.vpc_block_public_access_exclusions) }
+    #[inline] pub fn next_token(&self) -> &str { text(&self.next_token) }
+}
+
+pub struct DescribeVpcBlockPublicAccessOptionsInput { pub dry_run: Option<bool> }
+impl Shape for DescribeVpcBlockPublicAccessOptionsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVpcBlockPublicAccessOptionsRequest", members: &[
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { dry_run }
+}
+impl Operation for DescribeVpcBlockPublicAccessOptionsInput {
+    type Output = DescribeVpcBlockPublicAccessOptionsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("DescribeVpcBlockPublicAccessOptions", SERVICE);
+}
+pub struct DescribeVpcBlockPublicAccessOptionsOutput {
+    pub vpc_block_public_access_options: Option<VpcBlockPublicAccessOptions>,
+}
+impl Shape for DescribeVpcBlockPublicAccessOptionsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "DescribeVpcBlockPublicAccessOptionsResult", members: &[
+        field("VpcBlockPublicAccessOptions", "vpcBlockPublicAccessOptions", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { vpc_block_public_access_options }
+}
+impl DescribeVpcBlockPublicAccessOptionsOutput {
+    #[inline] pub fn vpc_block_public_access_options(&self) -> &VpcBlockPublicAccessOptions { nested(&self.vpc_block_public_access_options) }
+}
+
 shape_impls! {
-    DescribeCapacityReservationsInput, DescribeCapacityReservationsOutput, DescribeCarrierGatewaysInput,
-    DescribeCarrierGatewaysOutput, DescribeClassicLinkInstancesInput, DescribeClassicLinkInstancesOutput,
-    DescribeClientVpnAuthorizationRulesInput, DescribeClientVpnAuthorizationRulesOutput,
-    DescribeClientVpnConnectionsInput, DescribeClientVpnConnectionsOutput, DescribeClientVpnEndpointsInput,
-    DescribeClientVpnEndpointsOutput, DescribeClientVpnRoutesInput, DescribeClientVpnRoutesOutput,
-    DescribeClientVpnTargetNetworksInput, DescribeClientVpnTargetNetworksOutput, DescribeCoipPoolsInput,
-    DescribeCoipPoolsOutput, DescribeConversionTasksInput, DescribeConversionTasksOutput,
-    DescribeCustomerGatewaysInput, DescribeCustomerGatewaysOutput, DescribeDeclarativePoliciesReportsInput,
-    DescribeDeclarativePoliciesReportsOutput, DescribeDhcpOptionsInput, DescribeDhcpOptionsOutput,
-    DescribeEgressOnlyInternetGatewaysInput, DescribeEgressOnlyInternetGatewaysOutput, DescribeElasticGpusInput,
-    DescribeElasticGpusOutput, DescribeExportImageTasksInput, DescribeExportImageTasksOutput, DescribeExportTasksInput,
-    DescribeExportTasksOutput, DescribeFastLaunchImagesInput, DescribeFastLaunchImagesOutput,
-    DescribeFastSnapshotRestoresInput, DescribeFastSnapshotRestoresOutput, DescribeFleetHistoryInput,
-    DescribeFleetHistoryOutput, DescribeFleetInstancesInput, DescribeFleetInstancesOutput, DescribeFleetsInput,
-    DescribeFleetsOutput, DescribeFlowLogsInput, DescribeFlowLogsOutput, DescribeFpgaImageAttributeInput,
-    DescribeFpgaImageAttributeOutput, DescribeFpgaImagesInput, DescribeFpgaImagesOutput,
-    DescribeHostReservationOfferingsInput, DescribeHostReservationOfferingsOutput, DescribeHostReservationsInput,
-    DescribeHostReservationsOutput, DescribeHostsInput, DescribeHostsOutput,
-    DescribeIamInstanceProfileAssociationsInput, DescribeIamInstanceProfileAssociationsOutput, DescribeIdFormatInput,
-    DescribeIdFormatOutput, DescribeIdentityIdFormatInput, DescribeIdentityIdFormatOutput, DescribeImageAttributeInput,
-    DescribeImageAttributeOutput, DescribeImageReferencesInput, DescribeImageReferencesOutput,
-    DescribeImageUsageReportEntriesInput, DescribeImageUsageReportEntriesOutput, DescribeImageUsageReportsInput,
-    DescribeImageUsageReportsOutput, DescribeImagesInput, DescribeImagesOutput, DescribeImportImageTasksInput,
-    DescribeImportImageTasksOutput, DescribeImportSnapshotTasksInput, DescribeImportSnapshotTasksOutput,
-    DescribeInstanceAttributeInput, DescribeInstanceAttributeOutput, DescribeInstanceConnectEndpointsInput,
-    DescribeInstanceConnectEndpointsOutput, DescribeInstanceCreditSpecificationsInput,
-    DescribeInstanceCreditSpecificationsOutput, DescribeInstanceEventNotificationAttributesInput,
-    DescribeInstanceEventNotificationAttributesOutput, DescribeInstanceEventWindowsInput,
-    DescribeInstanceEventWindowsOutput, DescribeInstanceImageMetadataInput, DescribeInstanceImageMetadataOutput,
-    DescribeInstanceSqlHaHistoryStatesInput, DescribeInstanceSqlHaHistoryStatesOutput,
-    DescribeInstanceSqlHaStatesInput, DescribeInstanceSqlHaStatesOutput, DescribeInstanceStatusInput,
-    DescribeInstanceStatusOutput, DescribeInstanceTopologyInput, DescribeInstanceTopologyOutput,
-    DescribeInstanceTypeOfferingsInput, DescribeInstanceTypeOfferingsOutput, DescribeInstanceTypesInput,
-    DescribeInstanceTypesOutput, DescribeInstancesInput, DescribeInstancesOutput, DescribeInternetGatewaysInput,
-    DescribeInternetGatewaysOutput, DescribeIpamByoasnInput, DescribeIpamByoasnOutput,
+    DescribeImagesInput, DescribeImagesOutput, DescribeImportImageTasksInput, DescribeImportImageTasksOutput,
+    DescribeImportSnapshotTasksInput, DescribeImportSnapshotTasksOutput, DescribeInstanceAttributeInput,
+    DescribeInstanceAttributeOutput, DescribeInstanceConnectEndpointsInput, DescribeInstanceConnectEndpointsOutput,
+    DescribeInstanceCreditSpecificationsInput, DescribeInstanceCreditSpecificationsOutput,
+    DescribeInstanceEventNotificationAttributesInput, DescribeInstanceEventNotificationAttributesOutput,
+    DescribeInstanceEventWindowsInput, DescribeInstanceEventWindowsOutput, DescribeInstanceImageMetadataInput,
+    DescribeInstanceImageMetadataOutput, DescribeInstanceSqlHaHistoryStatesInput,
+    DescribeInstanceSqlHaHistoryStatesOutput, DescribeInstanceSqlHaStatesInput, DescribeInstanceSqlHaStatesOutput,
+    DescribeInstanceStatusInput, DescribeInstanceStatusOutput, DescribeInstanceTopologyInput,
+    DescribeInstanceTopologyOutput, DescribeInstanceTypeOfferingsInput, DescribeInstanceTypeOfferingsOutput,
+    DescribeInstanceTypesInput, DescribeInstanceTypesOutput, DescribeInstancesInput, DescribeInstancesOutput,
+    DescribeInternetGatewaysInput, DescribeInternetGatewaysOutput, DescribeIpamByoasnInput, DescribeIpamByoasnOutput,
     DescribeIpamExternalResourceVerificationTokensInput, DescribeIpamExternalResourceVerificationTokensOutput,
     DescribeIpamInternetRegistryAssociationsInput, DescribeIpamInternetRegistryAssociationsOutput,
     DescribeIpamPoliciesInput, DescribeIpamPoliciesOutput, DescribeIpamPoolAllocationsInput,
@@ -4551,5 +4534,50 @@ shape_impls! {
     DescribeNetworkingFlexCostAllocationPolicyAssociationsOutput, DescribeOutpostLagsInput, DescribeOutpostLagsOutput,
     DescribePlacementGroupsInput, DescribePlacementGroupsOutput, DescribePrefixListsInput, DescribePrefixListsOutput,
     DescribePrincipalIdFormatInput, DescribePrincipalIdFormatOutput, DescribePublicIpv4PoolsInput,
-    DescribePublicIpv4PoolsOutput, DescribeRegionsInput, DescribeRegionsOutput,
+    DescribePublicIpv4PoolsOutput, DescribeRegionsInput, DescribeRegionsOutput, DescribeReplaceRootVolumeTasksInput,
+    DescribeReplaceRootVolumeTasksOutput, DescribeReservedInstancesInput, DescribeReservedInstancesListingsInput,
+    DescribeReservedInstancesListingsOutput, DescribeReservedInstancesModificationsInput,
+    DescribeReservedInstancesModificationsOutput, DescribeReservedInstancesOfferingsInput,
+    DescribeReservedInstancesOfferingsOutput, DescribeReservedInstancesOutput, DescribeRouteServerEndpointsInput,
+    DescribeRouteServerEndpointsOutput, DescribeRouteServerPeersInput, DescribeRouteServerPeersOutput,
+    DescribeRouteServersInput, DescribeRouteServersOutput, DescribeRouteTablesInput, DescribeRouteTablesOutput,
+    DescribeScheduledInstanceAvailabilityInput, DescribeScheduledInstanceAvailabilityOutput,
+    DescribeScheduledInstancesInput, DescribeScheduledInstancesOutput, DescribeSecondaryInterfacesInput,
+    DescribeSecondaryInterfacesOutput, DescribeSecondaryNetworksInput, DescribeSecondaryNetworksOutput,
+    DescribeSecondarySubnetsInput, DescribeSecondarySubnetsOutput, DescribeSecurityGroupReferencesInput,
+    DescribeSecurityGroupReferencesOutput, DescribeSecurityGroupRulesInput, DescribeSecurityGroupRulesOutput,
+    DescribeSecurityGroupVpcAssociationsInput, DescribeSecurityGroupVpcAssociationsOutput, DescribeSecurityGroupsInput,
+    DescribeSecurityGroupsOutput, DescribeServiceLinkVirtualInterfacesInput,
+    DescribeServiceLinkVirtualInterfacesOutput, DescribeSnapshotAttributeInput, DescribeSnapshotAttributeOutput,
+    DescribeSnapshotTierStatusInput, DescribeSnapshotTierStatusOutput, DescribeSnapshotsInput, DescribeSnapshotsOutput,
+    DescribeSpotDatafeedSubscriptionInput, DescribeSpotDatafeedSubscriptionOutput, DescribeSpotFleetInstancesInput,
+    DescribeSpotFleetInstancesOutput, DescribeSpotFleetRequestHistoryInput, DescribeSpotFleetRequestHistoryOutput,
+    DescribeSpotFleetRequestsInput, DescribeSpotFleetRequestsOutput, DescribeSpotInstanceRequestsInput,
+    DescribeSpotInstanceRequestsOutput, DescribeSpotPriceHistoryInput, DescribeSpotPriceHistoryOutput,
+    DescribeStaleSecurityGroupsInput, DescribeStaleSecurityGroupsOutput, DescribeStoreImageTasksInput,
+    DescribeStoreImageTasksOutput, DescribeSubnetsInput, DescribeSubnetsOutput, DescribeTagsInput, DescribeTagsOutput,
+    DescribeTrafficMirrorFilterRulesInput, DescribeTrafficMirrorFilterRulesOutput, DescribeTrafficMirrorFiltersInput,
+    DescribeTrafficMirrorFiltersOutput, DescribeTrafficMirrorSessionsInput, DescribeTrafficMirrorSessionsOutput,
+    DescribeTrafficMirrorTargetsInput, DescribeTrafficMirrorTargetsOutput, DescribeTransitGatewayAttachmentsInput,
+    DescribeTransitGatewayAttachmentsOutput, DescribeTransitGatewayConnectPeersInput,
+    DescribeTransitGatewayConnectPeersOutput, DescribeTransitGatewayConnectsInput,
+    DescribeTransitGatewayConnectsOutput, DescribeTransitGatewayMeteringPoliciesInput,
+    DescribeTransitGatewayMeteringPoliciesOutput, DescribeTransitGatewayMulticastDomainsInput,
+    DescribeTransitGatewayMulticastDomainsOutput, DescribeTransitGatewayNetworkFunctionAttachmentsInput,
+    DescribeTransitGatewayNetworkFunctionAttachmentsOutput, DescribeTransitGatewayPeeringAttachmentsInput,
+    DescribeTransitGatewayPeeringAttachmentsOutput, DescribeTransitGatewayPolicyTablesInput,
+    DescribeTransitGatewayPolicyTablesOutput, DescribeTransitGatewayRouteTableAnnouncementsInput,
+    DescribeTransitGatewayRouteTableAnnouncementsOutput, DescribeTransitGatewayRouteTablesInput,
+    DescribeTransitGatewayRouteTablesOutput, DescribeTransitGatewayVpcAttachmentsInput,
+    DescribeTransitGatewayVpcAttachmentsOutput, DescribeTransitGatewaysInput, DescribeTransitGatewaysOutput,
+    DescribeTrunkInterfaceAssociationsInput, DescribeTrunkInterfaceAssociationsOutput,
+    DescribeVerifiedAccessEndpointsInput, DescribeVerifiedAccessEndpointsOutput, DescribeVerifiedAccessGroupsInput,
+    DescribeVerifiedAccessGroupsOutput, DescribeVerifiedAccessInstanceLoggingConfigurationsInput,
+    DescribeVerifiedAccessInstanceLoggingConfigurationsOutput, DescribeVerifiedAccessInstancesInput,
+    DescribeVerifiedAccessInstancesOutput, DescribeVerifiedAccessTrustProvidersInput,
+    DescribeVerifiedAccessTrustProvidersOutput, DescribeVolumeAttributeInput, DescribeVolumeAttributeOutput,
+    DescribeVolumeStatusInput, DescribeVolumeStatusOutput, DescribeVolumesInput, DescribeVolumesModificationsInput,
+    DescribeVolumesModificationsOutput, DescribeVolumesOutput, DescribeVpcAttributeInput, DescribeVpcAttributeOutput,
+    DescribeVpcBlockPublicAccessExclusionsInput, DescribeVpcBlockPublicAccessExclusionsOutput,
+    DescribeVpcBlockPublicAccessOptionsInput, DescribeVpcBlockPublicAccessOptionsOutput,
 }

@@ -3,10 +3,12 @@
 #![allow(missing_docs, unused_imports)]
 
 #[cfg(feature = "client")]
+mod calls_a_w;
+#[cfg(feature = "client")]
 mod client;
 mod enums;
-mod operations_a_l;
-mod operations_p_w;
+mod operations_a_s;
+mod operations_u_w;
 mod schemas;
 mod structures_a_w;
 #[cfg(feature = "server")]
@@ -15,8 +17,8 @@ mod table;
 mod waiters;
 
 pub use enums::*;
-pub use operations_a_l::*;
-pub use operations_p_w::*;
+pub use operations_a_s::*;
+pub use operations_u_w::*;
 pub use structures_a_w::*;
 #[cfg(feature = "server")]
 pub use table::OPERATIONS;

@@ -2,8 +2,6 @@
 
 use pileus_shape::prelude::*;
 
-#[cfg(feature = "client")]
-use crate::Call;
 use super::{enums::*, schemas::*, *};
 
 pub struct CancelBundleTaskInput { pub bundle_id: Option<String>, pub dry_run: Option<bool> }
@@ -15,15 +13,7 @@ impl Shape for CancelBundleTaskInput {
 }
 impl Operation for CancelBundleTaskInput {
     type Output = CancelBundleTaskOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelBundleTask", service: SERVICE, input: CancelBundleTaskInput::SCHEMA,
-        output: CancelBundleTaskOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelBundleTaskInput, M> {
-    pub fn bundle_id(mut self, v: impl Into<String>) -> Self { self.input.bundle_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelBundleTask", SERVICE);
 }
 pub struct CancelBundleTaskOutput { pub bundle_task: Option<BundleTask> }
 impl Shape for CancelBundleTaskOutput {
@@ -49,17 +39,7 @@ impl Shape for CancelCapacityReservationInput {
 }
 impl Operation for CancelCapacityReservationInput {
     type Output = CancelCapacityReservationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelCapacityReservation", service: SERVICE, input: CancelCapacityReservationInput::SCHEMA,
-        output: CancelCapacityReservationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelCapacityReservationInput, M> {
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn apply_cancellation_charges(mut self, v: impl Into<ApplyCancellationCharges>) -> Self { self.input.apply_cancellation_charges = Some(v.into()); self }
-    pub fn quote_id(mut self, v: impl Into<String>) -> Self { self.input.quote_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelCapacityReservation", SERVICE);
 }
 pub struct CancelCapacityReservationOutput { pub r#return: Option<bool> }
 impl Shape for CancelCapacityReservationOutput {
@@ -84,15 +64,7 @@ impl Shape for CancelCapacityReservationFleetsInput {
 }
 impl Operation for CancelCapacityReservationFleetsInput {
     type Output = CancelCapacityReservationFleetsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelCapacityReservationFleets", service: SERVICE, input: CancelCapacityReservationFleetsInput::SCHEMA,
-        output: CancelCapacityReservationFleetsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelCapacityReservationFleetsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn capacity_reservation_fleet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_reservation_fleet_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelCapacityReservationFleets", SERVICE);
 }
 pub struct CancelCapacityReservationFleetsOutput {
     pub successful_fleet_cancellations: Option<Vec<CapacityReservationFleetCancellationState>>,
@@ -122,16 +94,7 @@ impl Shape for CancelConversionTaskInput {
 }
 impl Operation for CancelConversionTaskInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelConversionTask", service: SERVICE, input: CancelConversionTaskInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelConversionTaskInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn conversion_task_id(mut self, v: impl Into<String>) -> Self { self.input.conversion_task_id = Some(v.into()); self }
-    pub fn reason_message(mut self, v: impl Into<String>) -> Self { self.input.reason_message = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelConversionTask", SERVICE);
 }
 
 pub struct CancelDeclarativePoliciesReportInput { pub dry_run: Option<bool>, pub report_id: Option<String> }
@@ -143,15 +106,7 @@ impl Shape for CancelDeclarativePoliciesReportInput {
 }
 impl Operation for CancelDeclarativePoliciesReportInput {
     type Output = CancelDeclarativePoliciesReportOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelDeclarativePoliciesReport", service: SERVICE, input: CancelDeclarativePoliciesReportInput::SCHEMA,
-        output: CancelDeclarativePoliciesReportOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelDeclarativePoliciesReportInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn report_id(mut self, v: impl Into<String>) -> Self { self.input.report_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelDeclarativePoliciesReport", SERVICE);
 }
 pub struct CancelDeclarativePoliciesReportOutput { pub r#return: Option<bool> }
 impl Shape for CancelDeclarativePoliciesReportOutput {
@@ -173,13 +128,7 @@ impl Shape for CancelExportTaskInput {
 }
 impl Operation for CancelExportTaskInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelExportTask", service: SERVICE, input: CancelExportTaskInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelExportTaskInput, M> {
-    pub fn export_task_id(mut self, v: impl Into<String>) -> Self { self.input.export_task_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelExportTask", SERVICE);
 }
 
 pub struct CancelImageLaunchPermissionInput { pub image_id: Option<String>, pub dry_run: Option<bool> }
@@ -191,15 +140,7 @@ impl Shape for CancelImageLaunchPermissionInput {
 }
 impl Operation for CancelImageLaunchPermissionInput {
     type Output = CancelImageLaunchPermissionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelImageLaunchPermission", service: SERVICE, input: CancelImageLaunchPermissionInput::SCHEMA,
-        output: CancelImageLaunchPermissionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelImageLaunchPermissionInput, M> {
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelImageLaunchPermission", SERVICE);
 }
 pub struct CancelImageLaunchPermissionOutput { pub r#return: Option<bool> }
 impl Shape for CancelImageLaunchPermissionOutput {
@@ -223,16 +164,7 @@ impl Shape for CancelImportTaskInput {
 }
 impl Operation for CancelImportTaskInput {
     type Output = CancelImportTaskOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelImportTask", service: SERVICE, input: CancelImportTaskInput::SCHEMA,
-        output: CancelImportTaskOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelImportTaskInput, M> {
-    pub fn cancel_reason(mut self, v: impl Into<String>) -> Self { self.input.cancel_reason = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn import_task_id(mut self, v: impl Into<String>) -> Self { self.input.import_task_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelImportTask", SERVICE);
 }
 pub struct CancelImportTaskOutput {
     pub import_task_id: Option<String>, pub previous_state: Option<String>, pub state: Option<String>,
@@ -259,14 +191,7 @@ impl Shape for CancelReservedInstancesListingInput {
 }
 impl Operation for CancelReservedInstancesListingInput {
     type Output = CancelReservedInstancesListingOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelReservedInstancesListing", service: SERVICE, input: CancelReservedInstancesListingInput::SCHEMA,
-        output: CancelReservedInstancesListingOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelReservedInstancesListingInput, M> {
-    pub fn reserved_instances_listing_id(mut self, v: impl Into<String>) -> Self { self.input.reserved_instances_listing_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelReservedInstancesListing", SERVICE);
 }
 pub struct CancelReservedInstancesListingOutput {
     pub reserved_instances_listings: Option<Vec<ReservedInstancesListing>>,
@@ -294,16 +219,7 @@ impl Shape for CancelSpotFleetRequestsInput {
 }
 impl Operation for CancelSpotFleetRequestsInput {
     type Output = CancelSpotFleetRequestsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelSpotFleetRequests", service: SERVICE, input: CancelSpotFleetRequestsInput::SCHEMA,
-        output: CancelSpotFleetRequestsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelSpotFleetRequestsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn spot_fleet_request_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.spot_fleet_request_ids = list(v); self }
-    pub fn terminate_instances(mut self, v: impl Into<bool>) -> Self { self.input.terminate_instances = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelSpotFleetRequests", SERVICE);
 }
 pub struct CancelSpotFleetRequestsOutput {
     pub successful_fleet_requests: Option<Vec<CancelSpotFleetRequestsSuccessItem>>,
@@ -333,15 +249,7 @@ impl Shape for CancelSpotInstanceRequestsInput {
 }
 impl Operation for CancelSpotInstanceRequestsInput {
     type Output = CancelSpotInstanceRequestsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CancelSpotInstanceRequests", service: SERVICE, input: CancelSpotInstanceRequestsInput::SCHEMA,
-        output: CancelSpotInstanceRequestsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CancelSpotInstanceRequestsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn spot_instance_request_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.spot_instance_request_ids = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CancelSpotInstanceRequests", SERVICE);
 }
 pub struct CancelSpotInstanceRequestsOutput {
     pub cancelled_spot_instance_requests: Option<Vec<CancelledSpotInstanceRequest>>,
@@ -368,16 +276,7 @@ impl Shape for ConfirmProductInstanceInput {
 }
 impl Operation for ConfirmProductInstanceInput {
     type Output = ConfirmProductInstanceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ConfirmProductInstance", service: SERVICE, input: ConfirmProductInstanceInput::SCHEMA,
-        output: ConfirmProductInstanceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ConfirmProductInstanceInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn product_code(mut self, v: impl Into<String>) -> Self { self.input.product_code = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ConfirmProductInstance", SERVICE);
 }
 pub struct ConfirmProductInstanceOutput { pub r#return: Option<bool>, pub owner_id: Option<String> }
 impl Shape for ConfirmProductInstanceOutput {
@@ -405,19 +304,7 @@ impl Shape for CopyFpgaImageInput {
 }
 impl Operation for CopyFpgaImageInput {
     type Output = CopyFpgaImageOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CopyFpgaImage", service: SERVICE, input: CopyFpgaImageInput::SCHEMA,
-        output: CopyFpgaImageOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CopyFpgaImageInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn source_fpga_image_id(mut self, v: impl Into<String>) -> Self { self.input.source_fpga_image_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn name(mut self, v: impl Into<String>) -> Self { self.input.name = Some(v.into()); self }
-    pub fn source_region(mut self, v: impl Into<String>) -> Self { self.input.source_region = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CopyFpgaImage", SERVICE);
 }
 pub struct CopyFpgaImageOutput { pub fpga_image_id: Option<String> }
 impl Shape for CopyFpgaImageOutput {
@@ -457,27 +344,7 @@ impl Shape for CopyImageInput {
 }
 impl Operation for CopyImageInput {
     type Output = CopyImageOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CopyImage", service: SERVICE, input: CopyImageInput::SCHEMA, output: CopyImageOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CopyImageInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn encrypted(mut self, v: impl Into<bool>) -> Self { self.input.encrypted = Some(v.into()); self }
-    pub fn kms_key_id(mut self, v: impl Into<String>) -> Self { self.input.kms_key_id = Some(v.into()); self }
-    pub fn name(mut self, v: impl Into<String>) -> Self { self.input.name = Some(v.into()); self }
-    pub fn source_image_id(mut self, v: impl Into<String>) -> Self { self.input.source_image_id = Some(v.into()); self }
-    pub fn source_region(mut self, v: impl Into<String>) -> Self { self.input.source_region = Some(v.into()); self }
-    pub fn destination_outpost_arn(mut self, v: impl Into<String>) -> Self { self.input.destination_outpost_arn = Some(v.into()); self }
-    pub fn copy_image_tags(mut self, v: impl Into<bool>) -> Self { self.input.copy_image_tags = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn snapshot_copy_completion_duration_minutes(mut self, v: impl Into<i64>) -> Self { self.input.snapshot_copy_completion_duration_minutes = Some(v.into()); self }
-    pub fn destination_availability_zone(mut self, v: impl Into<String>) -> Self { self.input.destination_availability_zone = Some(v.into()); self }
-    pub fn destination_availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.destination_availability_zone_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CopyImage", SERVICE);
 }
 pub struct CopyImageOutput { pub image_id: Option<String> }
 impl Shape for CopyImageOutput {
@@ -514,25 +381,7 @@ impl Shape for CopySnapshotInput {
 }
 impl Operation for CopySnapshotInput {
     type Output = CopySnapshotOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CopySnapshot", service: SERVICE, input: CopySnapshotInput::SCHEMA, output: CopySnapshotOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CopySnapshotInput, M> {
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn destination_outpost_arn(mut self, v: impl Into<String>) -> Self { self.input.destination_outpost_arn = Some(v.into()); self }
-    pub fn destination_region(mut self, v: impl Into<String>) -> Self { self.input.destination_region = Some(v.into()); self }
-    pub fn encrypted(mut self, v: impl Into<bool>) -> Self { self.input.encrypted = Some(v.into()); self }
-    pub fn kms_key_id(mut self, v: impl Into<String>) -> Self { self.input.kms_key_id = Some(v.into()); self }
-    pub fn presigned_url(mut self, v: impl Into<String>) -> Self { self.input.presigned_url = Some(v.into()); self }
-    pub fn source_region(mut self, v: impl Into<String>) -> Self { self.input.source_region = Some(v.into()); self }
-    pub fn source_snapshot_id(mut self, v: impl Into<String>) -> Self { self.input.source_snapshot_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn completion_duration_minutes(mut self, v: impl Into<i32>) -> Self { self.input.completion_duration_minutes = Some(v.into()); self }
-    pub fn destination_availability_zone(mut self, v: impl Into<String>) -> Self { self.input.destination_availability_zone = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CopySnapshot", SERVICE);
 }
 pub struct CopySnapshotOutput { pub tags: Option<Vec<Tag>>, pub snapshot_id: Option<String> }
 impl Shape for CopySnapshotOutput {
@@ -569,24 +418,7 @@ impl Shape for CopyVolumesInput {
 }
 impl Operation for CopyVolumesInput {
     type Output = CopyVolumesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CopyVolumes", service: SERVICE, input: CopyVolumesInput::SCHEMA, output: CopyVolumesOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CopyVolumesInput, M> {
-    pub fn source_volume_id(mut self, v: impl Into<String>) -> Self { self.input.source_volume_id = Some(v.into()); self }
-    pub fn iops(mut self, v: impl Into<i32>) -> Self { self.input.iops = Some(v.into()); self }
-    pub fn size(mut self, v: impl Into<i32>) -> Self { self.input.size = Some(v.into()); self }
-    pub fn volume_type(mut self, v: impl Into<VolumeType>) -> Self { self.input.volume_type = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn multi_attach_enabled(mut self, v: impl Into<bool>) -> Self { self.input.multi_attach_enabled = Some(v.into()); self }
-    pub fn throughput(mut self, v: impl Into<i32>) -> Self { self.input.throughput = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn encrypted(mut self, v: impl Into<bool>) -> Self { self.input.encrypted = Some(v.into()); self }
-    pub fn kms_key_id(mut self, v: impl Into<String>) -> Self { self.input.kms_key_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CopyVolumes", SERVICE);
 }
 pub struct CopyVolumesOutput { pub volumes: Option<Vec<Volume>> }
 impl Shape for CopyVolumesOutput {
@@ -627,30 +459,7 @@ impl Shape for CreateApplicationStatusCheckInput {
 }
 impl Operation for CreateApplicationStatusCheckInput {
     type Output = CreateApplicationStatusCheckOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateApplicationStatusCheck", service: SERVICE, input: CreateApplicationStatusCheckInput::SCHEMA,
-        output: CreateApplicationStatusCheckOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateApplicationStatusCheckInput, M> {
-    pub fn health_check_paths(mut self, v: impl IntoIterator<Item = impl Into<HealthCheckPathRequestObject>>) -> Self { self.input.health_check_paths = list(v); self }
-    pub fn aggregation(mut self, v: impl Into<AggregationStatusEnum>) -> Self { self.input.aggregation = Some(v.into()); self }
-    pub fn protocol(mut self, v: impl Into<NetworkProtocolEnum>) -> Self { self.input.protocol = Some(v.into()); self }
-    pub fn port(mut self, v: impl Into<i32>) -> Self { self.input.port = Some(v.into()); self }
-    pub fn path(mut self, v: impl Into<String>) -> Self { self.input.path = Some(v.into()); self }
-    pub fn device_index(mut self, v: impl Into<i32>) -> Self { self.input.device_index = Some(v.into()); self }
-    pub fn ip_version(mut self, v: impl Into<IpVersionEnum>) -> Self { self.input.ip_version = Some(v.into()); self }
-    pub fn ip_scope(mut self, v: impl Into<IpScopeEnum>) -> Self { self.input.ip_scope = Some(v.into()); self }
-    pub fn interval(mut self, v: impl Into<i32>) -> Self { self.input.interval = Some(v.into()); self }
-    pub fn timeout_(mut self, v: impl Into<i32>) -> Self { self.input.timeout = Some(v.into()); self }
-    pub fn failure_threshold(mut self, v: impl Into<i32>) -> Self { self.input.failure_threshold = Some(v.into()); self }
-    pub fn success_threshold(mut self, v: impl Into<i32>) -> Self { self.input.success_threshold = Some(v.into()); self }
-    pub fn status_code_matcher(mut self, v: impl Into<String>) -> Self { self.input.status_code_matcher = Some(v.into()); self }
-    pub fn initialization_grace_period_seconds(mut self, v: impl Into<i32>) -> Self { self.input.initialization_grace_period_seconds = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateApplicationStatusCheck", SERVICE);
 }
 pub struct CreateApplicationStatusCheckOutput {
     pub application_status_check: Option<ApplicationStatusCheckResponseObject>,
@@ -681,20 +490,7 @@ impl Shape for CreateCapacityManagerDataExportInput {
 }
 impl Operation for CreateCapacityManagerDataExportInput {
     type Output = CreateCapacityManagerDataExportOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCapacityManagerDataExport", service: SERVICE, input: CreateCapacityManagerDataExportInput::SCHEMA,
-        output: CreateCapacityManagerDataExportOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCapacityManagerDataExportInput, M> {
-    pub fn s3_bucket_name(mut self, v: impl Into<String>) -> Self { self.input.s3_bucket_name = Some(v.into()); self }
-    pub fn s3_bucket_prefix(mut self, v: impl Into<String>) -> Self { self.input.s3_bucket_prefix = Some(v.into()); self }
-    pub fn schedule(mut self, v: impl Into<Schedule>) -> Self { self.input.schedule = Some(v.into()); self }
-    pub fn output_format(mut self, v: impl Into<OutputFormat>) -> Self { self.input.output_format = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCapacityManagerDataExport", SERVICE);
 }
 pub struct CreateCapacityManagerDataExportOutput { pub capacity_manager_data_export_id: Option<String> }
 impl Shape for CreateCapacityManagerDataExportOutput {
@@ -739,32 +535,7 @@ impl Shape for CreateCapacityReservationInput {
 }
 impl Operation for CreateCapacityReservationInput {
     type Output = CreateCapacityReservationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCapacityReservation", service: SERVICE, input: CreateCapacityReservationInput::SCHEMA,
-        output: CreateCapacityReservationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCapacityReservationInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn instance_type(mut self, v: impl Into<String>) -> Self { self.input.instance_type = Some(v.into()); self }
-    pub fn instance_platform(mut self, v: impl Into<CapacityReservationInstancePlatform>) -> Self { self.input.instance_platform = Some(v.into()); self }
-    pub fn availability_zone(mut self, v: impl Into<String>) -> Self { self.input.availability_zone = Some(v.into()); self }
-    pub fn availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.availability_zone_id = Some(v.into()); self }
-    pub fn tenancy(mut self, v: impl Into<CapacityReservationTenancy>) -> Self { self.input.tenancy = Some(v.into()); self }
-    pub fn instance_count(mut self, v: impl Into<i32>) -> Self { self.input.instance_count = Some(v.into()); self }
-    pub fn ebs_optimized(mut self, v: impl Into<bool>) -> Self { self.input.ebs_optimized = Some(v.into()); self }
-    pub fn ephemeral_storage(mut self, v: impl Into<bool>) -> Self { self.input.ephemeral_storage = Some(v.into()); self }
-    pub fn end_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_date = Some(v.into()); self }
-    pub fn end_date_type(mut self, v: impl Into<EndDateType>) -> Self { self.input.end_date_type = Some(v.into()); self }
-    pub fn instance_match_criteria(mut self, v: impl Into<InstanceMatchCriteria>) -> Self { self.input.instance_match_criteria = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn outpost_arn(mut self, v: impl Into<String>) -> Self { self.input.outpost_arn = Some(v.into()); self }
-    pub fn placement_group_arn(mut self, v: impl Into<String>) -> Self { self.input.placement_group_arn = Some(v.into()); self }
-    pub fn start_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_date = Some(v.into()); self }
-    pub fn commitment_duration(mut self, v: impl Into<i64>) -> Self { self.input.commitment_duration = Some(v.into()); self }
-    pub fn delivery_preference(mut self, v: impl Into<CapacityReservationDeliveryPreference>) -> Self { self.input.delivery_preference = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCapacityReservation", SERVICE);
 }
 pub struct CreateCapacityReservationOutput { pub capacity_reservation: Option<CapacityReservation> }
 impl Shape for CreateCapacityReservationOutput {
@@ -791,19 +562,7 @@ impl Shape for CreateCapacityReservationBySplittingInput {
 }
 impl Operation for CreateCapacityReservationBySplittingInput {
     type Output = CreateCapacityReservationBySplittingOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCapacityReservationBySplitting", service: SERVICE,
-        input: CreateCapacityReservationBySplittingInput::SCHEMA,
-        output: CreateCapacityReservationBySplittingOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCapacityReservationBySplittingInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn source_capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.source_capacity_reservation_id = Some(v.into()); self }
-    pub fn instance_count(mut self, v: impl Into<i32>) -> Self { self.input.instance_count = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCapacityReservationBySplitting", SERVICE);
 }
 pub struct CreateCapacityReservationBySplittingOutput {
     pub source_capacity_reservation: Option<CapacityReservation>,
@@ -836,18 +595,7 @@ impl Shape for CreateCapacityReservationCancellationQuoteInput {
 }
 impl Operation for CreateCapacityReservationCancellationQuoteInput {
     type Output = CreateCapacityReservationCancellationQuoteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCapacityReservationCancellationQuote", service: SERVICE,
-        input: CreateCapacityReservationCancellationQuoteInput::SCHEMA,
-        output: CreateCapacityReservationCancellationQuoteOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCapacityReservationCancellationQuoteInput, M> {
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCapacityReservationCancellationQuote", SERVICE);
 }
 pub struct CreateCapacityReservationCancellationQuoteOutput {
     pub capacity_reservation_cancellation_quote: Option<CapacityReservationCancellationQuote>,
@@ -876,19 +624,7 @@ impl Shape for CreateCapacityReservationDateChangeQuoteInput {
 }
 impl Operation for CreateCapacityReservationDateChangeQuoteInput {
     type Output = CreateCapacityReservationDateChangeQuoteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCapacityReservationDateChangeQuote", service: SERVICE,
-        input: CreateCapacityReservationDateChangeQuoteInput::SCHEMA,
-        output: CreateCapacityReservationDateChangeQuoteOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCapacityReservationDateChangeQuoteInput, M> {
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn new_start_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.new_start_date = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCapacityReservationDateChangeQuote", SERVICE);
 }
 pub struct CreateCapacityReservationDateChangeQuoteOutput {
     pub capacity_reservation_modification_quote: Option<CapacityReservationModificationQuote>,
@@ -930,25 +666,7 @@ impl Shape for CreateCapacityReservationFleetInput {
 }
 impl Operation for CreateCapacityReservationFleetInput {
     type Output = CreateCapacityReservationFleetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCapacityReservationFleet", service: SERVICE, input: CreateCapacityReservationFleetInput::SCHEMA,
-        output: CreateCapacityReservationFleetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCapacityReservationFleetInput, M> {
-    pub fn allocation_strategy(mut self, v: impl Into<String>) -> Self { self.input.allocation_strategy = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn instance_type_specifications(mut self, v: impl IntoIterator<Item = impl Into<ReservationFleetInstanceSpecification>>) -> Self { self.input.instance_type_specifications = list(v); self }
-    pub fn instance_requirements(mut self, v: impl Into<InstanceRequirementsRequest>) -> Self { self.input.instance_requirements = Some(v.into()); self }
-    pub fn availability_zone(mut self, v: impl Into<String>) -> Self { self.input.availability_zone = Some(v.into()); self }
-    pub fn availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.availability_zone_id = Some(v.into()); self }
-    pub fn tenancy(mut self, v: impl Into<FleetCapacityReservationTenancy>) -> Self { self.input.tenancy = Some(v.into()); self }
-    pub fn total_target_capacity(mut self, v: impl Into<i32>) -> Self { self.input.total_target_capacity = Some(v.into()); self }
-    pub fn end_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_date = Some(v.into()); self }
-    pub fn instance_match_criteria(mut self, v: impl Into<FleetInstanceMatchCriteria>) -> Self { self.input.instance_match_criteria = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCapacityReservationFleet", SERVICE);
 }
 pub struct CreateCapacityReservationFleetOutput {
     pub capacity_reservation_fleet_id: Option<String>, pub state: Option<CapacityReservationFleetState>,
@@ -1002,17 +720,7 @@ impl Shape for CreateCarrierGatewayInput {
 }
 impl Operation for CreateCarrierGatewayInput {
     type Output = CreateCarrierGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCarrierGateway", service: SERVICE, input: CreateCarrierGatewayInput::SCHEMA,
-        output: CreateCarrierGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCarrierGatewayInput, M> {
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCarrierGateway", SERVICE);
 }
 pub struct CreateCarrierGatewayOutput { pub carrier_gateway: Option<CarrierGateway> }
 impl Shape for CreateCarrierGatewayOutput {
@@ -1067,37 +775,7 @@ impl Shape for CreateClientVpnEndpointInput {
 }
 impl Operation for CreateClientVpnEndpointInput {
     type Output = CreateClientVpnEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateClientVpnEndpoint", service: SERVICE, input: CreateClientVpnEndpointInput::SCHEMA,
-        output: CreateClientVpnEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateClientVpnEndpointInput, M> {
-    pub fn client_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.client_cidr_block = Some(v.into()); self }
-    pub fn server_certificate_arn(mut self, v: impl Into<String>) -> Self { self.input.server_certificate_arn = Some(v.into()); self }
-    pub fn authentication_options(mut self, v: impl IntoIterator<Item = impl Into<ClientVpnAuthenticationRequest>>) -> Self { self.input.authentication_options = list(v); self }
-    pub fn connection_log_options(mut self, v: impl Into<ConnectionLogOptions>) -> Self { self.input.connection_log_options = Some(v.into()); self }
-    pub fn dns_servers(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.dns_servers = list(v); self }
-    pub fn transport_protocol(mut self, v: impl Into<TransportProtocol>) -> Self { self.input.transport_protocol = Some(v.into()); self }
-    pub fn vpn_port(mut self, v: impl Into<i32>) -> Self { self.input.vpn_port = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn split_tunnel(mut self, v: impl Into<bool>) -> Self { self.input.split_tunnel = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn security_group_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.security_group_ids = list(v); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn self_service_portal(mut self, v: impl Into<SelfServicePortal>) -> Self { self.input.self_service_portal = Some(v.into()); self }
-    pub fn client_connect_options(mut self, v: impl Into<ClientConnectOptions>) -> Self { self.input.client_connect_options = Some(v.into()); self }
-    pub fn session_timeout_hours(mut self, v: impl Into<i32>) -> Self { self.input.session_timeout_hours = Some(v.into()); self }
-    pub fn client_login_banner_options(mut self, v: impl Into<ClientLoginBannerOptions>) -> Self { self.input.client_login_banner_options = Some(v.into()); self }
-    pub fn client_route_enforcement_options(mut self, v: impl Into<ClientRouteEnforcementOptions>) -> Self { self.input.client_route_enforcement_options = Some(v.into()); self }
-    pub fn disconnect_on_session_timeout(mut self, v: impl Into<bool>) -> Self { self.input.disconnect_on_session_timeout = Some(v.into()); self }
-    pub fn endpoint_ip_address_type(mut self, v: impl Into<EndpointIpAddressType>) -> Self { self.input.endpoint_ip_address_type = Some(v.into()); self }
-    pub fn traffic_ip_address_type(mut self, v: impl Into<TrafficIpAddressType>) -> Self { self.input.traffic_ip_address_type = Some(v.into()); self }
-    pub fn transit_gateway_configuration(mut self, v: impl Into<TransitGatewayConfigurationInputStructure>) -> Self { self.input.transit_gateway_configuration = Some(v.into()); self }
-    pub fn device_posture_options(mut self, v: impl Into<DevicePostureOptions>) -> Self { self.input.device_posture_options = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateClientVpnEndpoint", SERVICE);
 }
 pub struct CreateClientVpnEndpointOutput {
     pub client_vpn_endpoint_id: Option<String>, pub status: Option<ClientVpnEndpointStatus>,
@@ -1133,19 +811,7 @@ impl Shape for CreateClientVpnRouteInput {
 }
 impl Operation for CreateClientVpnRouteInput {
     type Output = CreateClientVpnRouteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateClientVpnRoute", service: SERVICE, input: CreateClientVpnRouteInput::SCHEMA,
-        output: CreateClientVpnRouteOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateClientVpnRouteInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn target_vpc_subnet_id(mut self, v: impl Into<String>) -> Self { self.input.target_vpc_subnet_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateClientVpnRoute", SERVICE);
 }
 pub struct CreateClientVpnRouteOutput { pub status: Option<ClientVpnRouteStatus> }
 impl Shape for CreateClientVpnRouteOutput {
@@ -1167,16 +833,7 @@ impl Shape for CreateCoipCidrInput {
 }
 impl Operation for CreateCoipCidrInput {
     type Output = CreateCoipCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCoipCidr", service: SERVICE, input: CreateCoipCidrInput::SCHEMA,
-        output: CreateCoipCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCoipCidrInput, M> {
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn coip_pool_id(mut self, v: impl Into<String>) -> Self { self.input.coip_pool_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCoipCidr", SERVICE);
 }
 pub struct CreateCoipCidrOutput { pub coip_cidr: Option<CoipCidr> }
 impl Shape for CreateCoipCidrOutput {
@@ -1202,16 +859,7 @@ impl Shape for CreateCoipPoolInput {
 }
 impl Operation for CreateCoipPoolInput {
     type Output = CreateCoipPoolOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCoipPool", service: SERVICE, input: CreateCoipPoolInput::SCHEMA,
-        output: CreateCoipPoolOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCoipPoolInput, M> {
-    pub fn local_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_route_table_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCoipPool", SERVICE);
 }
 pub struct CreateCoipPoolOutput { pub coip_pool: Option<CoipPool> }
 impl Shape for CreateCoipPoolOutput {
@@ -1244,22 +892,7 @@ impl Shape for CreateCustomerGatewayInput {
 }
 impl Operation for CreateCustomerGatewayInput {
     type Output = CreateCustomerGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateCustomerGateway", service: SERVICE, input: CreateCustomerGatewayInput::SCHEMA,
-        output: CreateCustomerGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateCustomerGatewayInput, M> {
-    pub fn bgp_asn(mut self, v: impl Into<i32>) -> Self { self.input.bgp_asn = Some(v.into()); self }
-    pub fn public_ip(mut self, v: impl Into<String>) -> Self { self.input.public_ip = Some(v.into()); self }
-    pub fn certificate_arn(mut self, v: impl Into<String>) -> Self { self.input.certificate_arn = Some(v.into()); self }
-    pub fn r#type(mut self, v: impl Into<GatewayType>) -> Self { self.input.r#type = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn device_name(mut self, v: impl Into<String>) -> Self { self.input.device_name = Some(v.into()); self }
-    pub fn ip_address(mut self, v: impl Into<String>) -> Self { self.input.ip_address = Some(v.into()); self }
-    pub fn bgp_asn_extended(mut self, v: impl Into<i64>) -> Self { self.input.bgp_asn_extended = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateCustomerGateway", SERVICE);
 }
 pub struct CreateCustomerGatewayOutput { pub customer_gateway: Option<CustomerGateway> }
 impl Shape for CreateCustomerGatewayOutput {
@@ -1285,17 +918,7 @@ impl Shape for CreateDefaultSubnetInput {
 }
 impl Operation for CreateDefaultSubnetInput {
     type Output = CreateDefaultSubnetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateDefaultSubnet", service: SERVICE, input: CreateDefaultSubnetInput::SCHEMA,
-        output: CreateDefaultSubnetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateDefaultSubnetInput, M> {
-    pub fn availability_zone(mut self, v: impl Into<String>) -> Self { self.input.availability_zone = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipv6_native(mut self, v: impl Into<bool>) -> Self { self.input.ipv6_native = Some(v.into()); self }
-    pub fn availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.availability_zone_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateDefaultSubnet", SERVICE);
 }
 pub struct CreateDefaultSubnetOutput { pub subnet: Option<Subnet> }
 impl Shape for CreateDefaultSubnetOutput {
@@ -1317,14 +940,7 @@ impl Shape for CreateDefaultVpcInput {
 }
 impl Operation for CreateDefaultVpcInput {
     type Output = CreateDefaultVpcOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateDefaultVpc", service: SERVICE, input: CreateDefaultVpcInput::SCHEMA,
-        output: CreateDefaultVpcOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateDefaultVpcInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateDefaultVpc", SERVICE);
 }
 pub struct CreateDefaultVpcOutput { pub vpc: Option<Vpc> }
 impl Shape for CreateDefaultVpcOutput {
@@ -1351,19 +967,7 @@ impl Shape for CreateDelegateMacVolumeOwnershipTaskInput {
 }
 impl Operation for CreateDelegateMacVolumeOwnershipTaskInput {
     type Output = CreateDelegateMacVolumeOwnershipTaskOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateDelegateMacVolumeOwnershipTask", service: SERVICE,
-        input: CreateDelegateMacVolumeOwnershipTaskInput::SCHEMA,
-        output: CreateDelegateMacVolumeOwnershipTaskOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateDelegateMacVolumeOwnershipTaskInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn mac_credentials(mut self, v: impl Into<String>) -> Self { self.input.mac_credentials = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateDelegateMacVolumeOwnershipTask", SERVICE);
 }
 pub struct CreateDelegateMacVolumeOwnershipTaskOutput { pub mac_modification_task: Option<MacModificationTask> }
 impl Shape for CreateDelegateMacVolumeOwnershipTaskOutput {
@@ -1390,16 +994,7 @@ impl Shape for CreateDhcpOptionsInput {
 }
 impl Operation for CreateDhcpOptionsInput {
     type Output = CreateDhcpOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateDhcpOptions", service: SERVICE, input: CreateDhcpOptionsInput::SCHEMA,
-        output: CreateDhcpOptionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateDhcpOptionsInput, M> {
-    pub fn dhcp_configurations(mut self, v: impl IntoIterator<Item = impl Into<NewDhcpConfiguration>>) -> Self { self.input.dhcp_configurations = list(v); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateDhcpOptions", SERVICE);
 }
 pub struct CreateDhcpOptionsOutput { pub dhcp_options: Option<DhcpOptions> }
 impl Shape for CreateDhcpOptionsOutput {
@@ -1425,17 +1020,7 @@ impl Shape for CreateEgressOnlyInternetGatewayInput {
 }
 impl Operation for CreateEgressOnlyInternetGatewayInput {
     type Output = CreateEgressOnlyInternetGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateEgressOnlyInternetGateway", service: SERVICE, input: CreateEgressOnlyInternetGatewayInput::SCHEMA,
-        output: CreateEgressOnlyInternetGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateEgressOnlyInternetGatewayInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateEgressOnlyInternetGateway", SERVICE);
 }
 pub struct CreateEgressOnlyInternetGatewayOutput {
     pub client_token: Option<String>, pub egress_only_internet_gateway: Option<EgressOnlyInternetGateway>,
@@ -1485,28 +1070,7 @@ impl Shape for CreateFleetInput {
 }
 impl Operation for CreateFleetInput {
     type Output = CreateFleetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateFleet", service: SERVICE, input: CreateFleetInput::SCHEMA, output: CreateFleetOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateFleetInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn spot_options(mut self, v: impl Into<SpotOptionsRequest>) -> Self { self.input.spot_options = Some(v.into()); self }
-    pub fn on_demand_options(mut self, v: impl Into<OnDemandOptionsRequest>) -> Self { self.input.on_demand_options = Some(v.into()); self }
-    pub fn reserved_capacity_options(mut self, v: impl Into<ReservedCapacityOptionsRequest>) -> Self { self.input.reserved_capacity_options = Some(v.into()); self }
-    pub fn excess_capacity_termination_policy(mut self, v: impl Into<FleetExcessCapacityTerminationPolicy>) -> Self { self.input.excess_capacity_termination_policy = Some(v.into()); self }
-    pub fn launch_template_configs(mut self, v: impl IntoIterator<Item = impl Into<FleetLaunchTemplateConfigRequest>>) -> Self { self.input.launch_template_configs = list(v); self }
-    pub fn target_capacity_specification(mut self, v: impl Into<TargetCapacitySpecificationRequest>) -> Self { self.input.target_capacity_specification = Some(v.into()); self }
-    pub fn terminate_instances_with_expiration(mut self, v: impl Into<bool>) -> Self { self.input.terminate_instances_with_expiration = Some(v.into()); self }
-    pub fn r#type(mut self, v: impl Into<FleetType>) -> Self { self.input.r#type = Some(v.into()); self }
-    pub fn valid_from(mut self, v: impl Into<Timestamp>) -> Self { self.input.valid_from = Some(v.into()); self }
-    pub fn valid_until(mut self, v: impl Into<Timestamp>) -> Self { self.input.valid_until = Some(v.into()); self }
-    pub fn replace_unhealthy_instances(mut self, v: impl Into<bool>) -> Self { self.input.replace_unhealthy_instances = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn context(mut self, v: impl Into<String>) -> Self { self.input.context = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateFleet", SERVICE);
 }
 pub struct CreateFleetOutput {
     pub fleet_id: Option<String>, pub errors: Option<Vec<CreateFleetError>>,
@@ -1554,28 +1118,7 @@ impl Shape for CreateFlowLogsInput {
 }
 impl Operation for CreateFlowLogsInput {
     type Output = CreateFlowLogsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateFlowLogs", service: SERVICE, input: CreateFlowLogsInput::SCHEMA,
-        output: CreateFlowLogsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateFlowLogsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn deliver_logs_permission_arn(mut self, v: impl Into<String>) -> Self { self.input.deliver_logs_permission_arn = Some(v.into()); self }
-    pub fn deliver_cross_account_role(mut self, v: impl Into<String>) -> Self { self.input.deliver_cross_account_role = Some(v.into()); self }
-    pub fn log_group_name(mut self, v: impl Into<String>) -> Self { self.input.log_group_name = Some(v.into()); self }
-    pub fn resource_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.resource_ids = list(v); self }
-    pub fn resource_type(mut self, v: impl Into<FlowLogsResourceType>) -> Self { self.input.resource_type = Some(v.into()); self }
-    pub fn traffic_type(mut self, v: impl Into<TrafficType>) -> Self { self.input.traffic_type = Some(v.into()); self }
-    pub fn log_destination_type(mut self, v: impl Into<LogDestinationType>) -> Self { self.input.log_destination_type = Some(v.into()); self }
-    pub fn log_destination(mut self, v: impl Into<String>) -> Self { self.input.log_destination = Some(v.into()); self }
-    pub fn log_format(mut self, v: impl Into<String>) -> Self { self.input.log_format = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn max_aggregation_interval(mut self, v: impl Into<i32>) -> Self { self.input.max_aggregation_interval = Some(v.into()); self }
-    pub fn destination_options(mut self, v: impl Into<DestinationOptionsRequest>) -> Self { self.input.destination_options = Some(v.into()); self }
-    pub fn tag_field_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagFieldSpecificationRequest>>) -> Self { self.input.tag_field_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateFlowLogs", SERVICE);
 }
 pub struct CreateFlowLogsOutput {
     pub client_token: Option<String>, pub flow_log_ids: Option<Vec<String>>,
@@ -1611,20 +1154,7 @@ impl Shape for CreateFpgaImageInput {
 }
 impl Operation for CreateFpgaImageInput {
     type Output = CreateFpgaImageOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateFpgaImage", service: SERVICE, input: CreateFpgaImageInput::SCHEMA,
-        output: CreateFpgaImageOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateFpgaImageInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn input_storage_location(mut self, v: impl Into<StorageLocation>) -> Self { self.input.input_storage_location = Some(v.into()); self }
-    pub fn logs_storage_location(mut self, v: impl Into<StorageLocation>) -> Self { self.input.logs_storage_location = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn name(mut self, v: impl Into<String>) -> Self { self.input.name = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateFpgaImage", SERVICE);
 }
 pub struct CreateFpgaImageOutput { pub fpga_image_id: Option<String>, pub fpga_image_global_id: Option<String> }
 impl Shape for CreateFpgaImageOutput {
@@ -1659,22 +1189,7 @@ impl Shape for CreateImageInput {
 }
 impl Operation for CreateImageInput {
     type Output = CreateImageOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateImage", service: SERVICE, input: CreateImageInput::SCHEMA, output: CreateImageOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateImageInput, M> {
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn snapshot_location(mut self, v: impl Into<SnapshotLocationEnum>) -> Self { self.input.snapshot_location = Some(v.into()); self }
-    pub fn boot_mode_override(mut self, v: impl Into<BootModeOverrideValues>) -> Self { self.input.boot_mode_override = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn name(mut self, v: impl Into<String>) -> Self { self.input.name = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn no_reboot(mut self, v: impl Into<bool>) -> Self { self.input.no_reboot = Some(v.into()); self }
-    pub fn block_device_mappings(mut self, v: impl IntoIterator<Item = impl Into<BlockDeviceMapping>>) -> Self { self.input.block_device_mappings = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateImage", SERVICE);
 }
 pub struct CreateImageOutput { pub image_id: Option<String> }
 impl Shape for CreateImageOutput {
@@ -1704,19 +1219,7 @@ impl Shape for CreateImageUsageReportInput {
 }
 impl Operation for CreateImageUsageReportInput {
     type Output = CreateImageUsageReportOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateImageUsageReport", service: SERVICE, input: CreateImageUsageReportInput::SCHEMA,
-        output: CreateImageUsageReportOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateImageUsageReportInput, M> {
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn resource_types(mut self, v: impl IntoIterator<Item = impl Into<ImageUsageResourceTypeRequest>>) -> Self { self.input.resource_types = list(v); self }
-    pub fn account_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.account_ids = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateImageUsageReport", SERVICE);
 }
 pub struct CreateImageUsageReportOutput { pub report_id: Option<String> }
 impl Shape for CreateImageUsageReportOutput {
@@ -1747,20 +1250,7 @@ impl Shape for CreateInstanceConnectEndpointInput {
 }
 impl Operation for CreateInstanceConnectEndpointInput {
     type Output = CreateInstanceConnectEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateInstanceConnectEndpoint", service: SERVICE, input: CreateInstanceConnectEndpointInput::SCHEMA,
-        output: CreateInstanceConnectEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateInstanceConnectEndpointInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn security_group_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.security_group_ids = list(v); self }
-    pub fn preserve_client_ip(mut self, v: impl Into<bool>) -> Self { self.input.preserve_client_ip = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn ip_address_type(mut self, v: impl Into<IpAddressType>) -> Self { self.input.ip_address_type = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateInstanceConnectEndpoint", SERVICE);
 }
 pub struct CreateInstanceConnectEndpointOutput {
     pub instance_connect_endpoint: Option<Ec2InstanceConnectEndpoint>, pub client_token: Option<String>,
@@ -1793,18 +1283,7 @@ impl Shape for CreateInstanceEventWindowInput {
 }
 impl Operation for CreateInstanceEventWindowInput {
     type Output = CreateInstanceEventWindowOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateInstanceEventWindow", service: SERVICE, input: CreateInstanceEventWindowInput::SCHEMA,
-        output: CreateInstanceEventWindowOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateInstanceEventWindowInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn name(mut self, v: impl Into<String>) -> Self { self.input.name = Some(v.into()); self }
-    pub fn time_ranges(mut self, v: impl IntoIterator<Item = impl Into<InstanceEventWindowTimeRangeRequest>>) -> Self { self.input.time_ranges = list(v); self }
-    pub fn cron_expression(mut self, v: impl Into<String>) -> Self { self.input.cron_expression = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateInstanceEventWindow", SERVICE);
 }
 pub struct CreateInstanceEventWindowOutput { pub instance_event_window: Option<InstanceEventWindow> }
 impl Shape for CreateInstanceEventWindowOutput {
@@ -1833,18 +1312,7 @@ impl Shape for CreateInstanceExportTaskInput {
 }
 impl Operation for CreateInstanceExportTaskInput {
     type Output = CreateInstanceExportTaskOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateInstanceExportTask", service: SERVICE, input: CreateInstanceExportTaskInput::SCHEMA,
-        output: CreateInstanceExportTaskOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateInstanceExportTaskInput, M> {
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn target_environment(mut self, v: impl Into<ExportEnvironment>) -> Self { self.input.target_environment = Some(v.into()); self }
-    pub fn export_to_s3_task(mut self, v: impl Into<ExportToS3TaskSpecification>) -> Self { self.input.export_to_s3_task = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateInstanceExportTask", SERVICE);
 }
 pub struct CreateInstanceExportTaskOutput { pub export_task: Option<ExportTask> }
 impl Shape for CreateInstanceExportTaskOutput {
@@ -1869,15 +1337,7 @@ impl Shape for CreateInternetGatewayInput {
 }
 impl Operation for CreateInternetGatewayInput {
     type Output = CreateInternetGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateInternetGateway", service: SERVICE, input: CreateInternetGatewayInput::SCHEMA,
-        output: CreateInternetGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateInternetGatewayInput, M> {
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateInternetGateway", SERVICE);
 }
 pub struct CreateInternetGatewayOutput { pub internet_gateway: Option<InternetGateway> }
 impl Shape for CreateInternetGatewayOutput {
@@ -1908,20 +1368,7 @@ impl Shape for CreateInterruptibleCapacityReservationAllocationInput {
 }
 impl Operation for CreateInterruptibleCapacityReservationAllocationInput {
     type Output = CreateInterruptibleCapacityReservationAllocationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateInterruptibleCapacityReservationAllocation", service: SERVICE,
-        input: CreateInterruptibleCapacityReservationAllocationInput::SCHEMA,
-        output: CreateInterruptibleCapacityReservationAllocationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateInterruptibleCapacityReservationAllocationInput, M> {
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn instance_count(mut self, v: impl Into<i32>) -> Self { self.input.instance_count = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn zero_size_preference(mut self, v: impl Into<ZeroSizePreference>) -> Self { self.input.zero_size_preference = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateInterruptibleCapacityReservationAllocation", SERVICE);
 }
 pub struct CreateInterruptibleCapacityReservationAllocationOutput {
     pub source_capacity_reservation_id: Option<String>, pub target_instance_count: Option<i32>,
@@ -1964,21 +1411,7 @@ impl Shape for CreateIpamInput {
 }
 impl Operation for CreateIpamInput {
     type Output = CreateIpamOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpam", service: SERVICE, input: CreateIpamInput::SCHEMA, output: CreateIpamOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn operating_regions(mut self, v: impl IntoIterator<Item = impl Into<AddIpamOperatingRegion>>) -> Self { self.input.operating_regions = list(v); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn tier(mut self, v: impl Into<IpamTier>) -> Self { self.input.tier = Some(v.into()); self }
-    pub fn enable_private_gua(mut self, v: impl Into<bool>) -> Self { self.input.enable_private_gua = Some(v.into()); self }
-    pub fn metered_account(mut self, v: impl Into<IpamMeteredAccount>) -> Self { self.input.metered_account = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpam", SERVICE);
 }
 pub struct CreateIpamOutput { pub ipam: Option<Ipam> }
 impl Shape for CreateIpamOutput {
@@ -2005,18 +1438,7 @@ impl Shape for CreateIpamExternalResourceVerificationTokenInput {
 }
 impl Operation for CreateIpamExternalResourceVerificationTokenInput {
     type Output = CreateIpamExternalResourceVerificationTokenOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpamExternalResourceVerificationToken", service: SERVICE,
-        input: CreateIpamExternalResourceVerificationTokenInput::SCHEMA,
-        output: CreateIpamExternalResourceVerificationTokenOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamExternalResourceVerificationTokenInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpamExternalResourceVerificationToken", SERVICE);
 }
 pub struct CreateIpamExternalResourceVerificationTokenOutput {
     pub ipam_external_resource_verification_token: Option<IpamExternalResourceVerificationToken>,
@@ -2047,21 +1469,7 @@ impl Shape for CreateIpamInternetRegistryAssociationInput {
 }
 impl Operation for CreateIpamInternetRegistryAssociationInput {
     type Output = CreateIpamInternetRegistryAssociationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpamInternetRegistryAssociation", service: SERVICE,
-        input: CreateIpamInternetRegistryAssociationInput::SCHEMA,
-        output: CreateIpamInternetRegistryAssociationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamInternetRegistryAssociationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn rir(mut self, v: impl Into<Rir>) -> Self { self.input.rir = Some(v.into()); self }
-    pub fn organization_handle(mut self, v: impl Into<String>) -> Self { self.input.organization_handle = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpamInternetRegistryAssociation", SERVICE);
 }
 pub struct CreateIpamInternetRegistryAssociationOutput {
     pub ipam_internet_registry_association: Option<IpamInternetRegistryAssociation>,
@@ -2089,17 +1497,7 @@ impl Shape for CreateIpamPolicyInput {
 }
 impl Operation for CreateIpamPolicyInput {
     type Output = CreateIpamPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpamPolicy", service: SERVICE, input: CreateIpamPolicyInput::SCHEMA,
-        output: CreateIpamPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamPolicyInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpamPolicy", SERVICE);
 }
 pub struct CreateIpamPolicyOutput { pub ipam_policy: Option<IpamPolicy> }
 impl Shape for CreateIpamPolicyOutput {
@@ -2144,30 +1542,7 @@ impl Shape for CreateIpamPoolInput {
 }
 impl Operation for CreateIpamPoolInput {
     type Output = CreateIpamPoolOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpamPool", service: SERVICE, input: CreateIpamPoolInput::SCHEMA,
-        output: CreateIpamPoolOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamPoolInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_scope_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_scope_id = Some(v.into()); self }
-    pub fn locale(mut self, v: impl Into<String>) -> Self { self.input.locale = Some(v.into()); self }
-    pub fn source_ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.source_ipam_pool_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn address_family(mut self, v: impl Into<AddressFamily>) -> Self { self.input.address_family = Some(v.into()); self }
-    pub fn auto_import(mut self, v: impl Into<bool>) -> Self { self.input.auto_import = Some(v.into()); self }
-    pub fn publicly_advertisable(mut self, v: impl Into<bool>) -> Self { self.input.publicly_advertisable = Some(v.into()); self }
-    pub fn allocation_min_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.allocation_min_netmask_length = Some(v.into()); self }
-    pub fn allocation_max_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.allocation_max_netmask_length = Some(v.into()); self }
-    pub fn allocation_default_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.allocation_default_netmask_length = Some(v.into()); self }
-    pub fn allocation_resource_tags(mut self, v: impl IntoIterator<Item = impl Into<RequestIpamResourceTag>>) -> Self { self.input.allocation_resource_tags = list(v); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn aws_service(mut self, v: impl Into<IpamPoolAwsService>) -> Self { self.input.aws_service = Some(v.into()); self }
-    pub fn public_ip_source(mut self, v: impl Into<IpamPoolPublicIpSource>) -> Self { self.input.public_ip_source = Some(v.into()); self }
-    pub fn source_resource(mut self, v: impl Into<IpamPoolSourceResourceRequest>) -> Self { self.input.source_resource = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpamPool", SERVICE);
 }
 pub struct CreateIpamPoolOutput { pub ipam_pool: Option<IpamPool> }
 impl Shape for CreateIpamPoolOutput {
@@ -2197,20 +1572,7 @@ impl Shape for CreateIpamPrefixListResolverInput {
 }
 impl Operation for CreateIpamPrefixListResolverInput {
     type Output = CreateIpamPrefixListResolverOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpamPrefixListResolver", service: SERVICE, input: CreateIpamPrefixListResolverInput::SCHEMA,
-        output: CreateIpamPrefixListResolverOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamPrefixListResolverInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn address_family(mut self, v: impl Into<AddressFamily>) -> Self { self.input.address_family = Some(v.into()); self }
-    pub fn rules(mut self, v: impl IntoIterator<Item = impl Into<IpamPrefixListResolverRuleRequest>>) -> Self { self.input.rules = list(v); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpamPrefixListResolver", SERVICE);
 }
 pub struct CreateIpamPrefixListResolverOutput { pub ipam_prefix_list_resolver: Option<IpamPrefixListResolver> }
 impl Shape for CreateIpamPrefixListResolverOutput {
@@ -2243,22 +1605,7 @@ impl Shape for CreateIpamPrefixListResolverTargetInput {
 }
 impl Operation for CreateIpamPrefixListResolverTargetInput {
     type Output = CreateIpamPrefixListResolverTargetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpamPrefixListResolverTarget", service: SERVICE,
-        input: CreateIpamPrefixListResolverTargetInput::SCHEMA,
-        output: CreateIpamPrefixListResolverTargetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamPrefixListResolverTargetInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_prefix_list_resolver_id = Some(v.into()); self }
-    pub fn prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_id = Some(v.into()); self }
-    pub fn prefix_list_region(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_region = Some(v.into()); self }
-    pub fn desired_version(mut self, v: impl Into<i64>) -> Self { self.input.desired_version = Some(v.into()); self }
-    pub fn track_latest_version(mut self, v: impl Into<bool>) -> Self { self.input.track_latest_version = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpamPrefixListResolverTarget", SERVICE);
 }
 pub struct CreateIpamPrefixListResolverTargetOutput {
     pub ipam_prefix_list_resolver_target: Option<IpamPrefixListResolverTarget>,
@@ -2289,18 +1636,7 @@ impl Shape for CreateIpamResourceDiscoveryInput {
 }
 impl Operation for CreateIpamResourceDiscoveryInput {
     type Output = CreateIpamResourceDiscoveryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpamResourceDiscovery", service: SERVICE, input: CreateIpamResourceDiscoveryInput::SCHEMA,
-        output: CreateIpamResourceDiscoveryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamResourceDiscoveryInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn operating_regions(mut self, v: impl IntoIterator<Item = impl Into<AddIpamOperatingRegion>>) -> Self { self.input.operating_regions = list(v); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpamResourceDiscovery", SERVICE);
 }
 pub struct CreateIpamResourceDiscoveryOutput { pub ipam_resource_discovery: Option<IpamResourceDiscovery> }
 impl Shape for CreateIpamResourceDiscoveryOutput {
@@ -2333,23 +1669,7 @@ impl Shape for CreateIpamRoutingPolicyRegistrationInput {
 }
 impl Operation for CreateIpamRoutingPolicyRegistrationInput {
     type Output = CreateIpamRoutingPolicyRegistrationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpamRoutingPolicyRegistration", service: SERVICE,
-        input: CreateIpamRoutingPolicyRegistrationInput::SCHEMA,
-        output: CreateIpamRoutingPolicyRegistrationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamRoutingPolicyRegistrationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn asns(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.asns = list(v); self }
-    pub fn permit_more_specific_announcements(mut self, v: impl Into<bool>) -> Self { self.input.permit_more_specific_announcements = Some(v.into()); self }
-    pub fn max_length(mut self, v: impl Into<i32>) -> Self { self.input.max_length = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn force(mut self, v: impl Into<bool>) -> Self { self.input.force = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpamRoutingPolicyRegistration", SERVICE);
 }
 pub struct CreateIpamRoutingPolicyRegistrationOutput {
     pub ipam_routing_policy_registration_delta: Option<IpamRoutingPolicyRegistrationDelta>,
@@ -2379,19 +1699,7 @@ impl Shape for CreateIpamScopeInput {
 }
 impl Operation for CreateIpamScopeInput {
     type Output = CreateIpamScopeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateIpamScope", service: SERVICE, input: CreateIpamScopeInput::SCHEMA,
-        output: CreateIpamScopeOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateIpamScopeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn external_authority_configuration(mut self, v: impl Into<ExternalAuthorityConfiguration>) -> Self { self.input.external_authority_configuration = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateIpamScope", SERVICE);
 }
 pub struct CreateIpamScopeOutput { pub ipam_scope: Option<IpamScope> }
 impl Shape for CreateIpamScopeOutput {
@@ -2418,18 +1726,7 @@ impl Shape for CreateKeyPairInput {
 }
 impl Operation for CreateKeyPairInput {
     type Output = CreateKeyPairOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateKeyPair", service: SERVICE, input: CreateKeyPairInput::SCHEMA,
-        output: CreateKeyPairOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateKeyPairInput, M> {
-    pub fn key_name(mut self, v: impl Into<String>) -> Self { self.input.key_name = Some(v.into()); self }
-    pub fn key_type(mut self, v: impl Into<KeyType>) -> Self { self.input.key_type = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn key_format(mut self, v: impl Into<KeyFormat>) -> Self { self.input.key_format = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateKeyPair", SERVICE);
 }
 pub struct CreateKeyPairOutput {
     pub key_pair_id: Option<String>, pub tags: Option<Vec<Tag>>, pub key_name: Option<String>,
@@ -2470,20 +1767,7 @@ impl Shape for CreateLaunchTemplateInput {
 }
 impl Operation for CreateLaunchTemplateInput {
     type Output = CreateLaunchTemplateOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateLaunchTemplate", service: SERVICE, input: CreateLaunchTemplateInput::SCHEMA,
-        output: CreateLaunchTemplateOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateLaunchTemplateInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn launch_template_name(mut self, v: impl Into<String>) -> Self { self.input.launch_template_name = Some(v.into()); self }
-    pub fn version_description(mut self, v: impl Into<String>) -> Self { self.input.version_description = Some(v.into()); self }
-    pub fn launch_template_data(mut self, v: impl Into<RequestLaunchTemplateData>) -> Self { self.input.launch_template_data = Some(v.into()); self }
-    pub fn operator(mut self, v: impl Into<OperatorRequest>) -> Self { self.input.operator = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateLaunchTemplate", SERVICE);
 }
 pub struct CreateLaunchTemplateOutput {
     pub launch_template: Option<LaunchTemplate>, pub warning: Option<ValidationWarning>,
@@ -2519,21 +1803,7 @@ impl Shape for CreateLaunchTemplateVersionInput {
 }
 impl Operation for CreateLaunchTemplateVersionInput {
     type Output = CreateLaunchTemplateVersionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateLaunchTemplateVersion", service: SERVICE, input: CreateLaunchTemplateVersionInput::SCHEMA,
-        output: CreateLaunchTemplateVersionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateLaunchTemplateVersionInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn launch_template_id(mut self, v: impl Into<String>) -> Self { self.input.launch_template_id = Some(v.into()); self }
-    pub fn launch_template_name(mut self, v: impl Into<String>) -> Self { self.input.launch_template_name = Some(v.into()); self }
-    pub fn source_version(mut self, v: impl Into<String>) -> Self { self.input.source_version = Some(v.into()); self }
-    pub fn version_description(mut self, v: impl Into<String>) -> Self { self.input.version_description = Some(v.into()); self }
-    pub fn launch_template_data(mut self, v: impl Into<RequestLaunchTemplateData>) -> Self { self.input.launch_template_data = Some(v.into()); self }
-    pub fn resolve_alias(mut self, v: impl Into<bool>) -> Self { self.input.resolve_alias = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateLaunchTemplateVersion", SERVICE);
 }
 pub struct CreateLaunchTemplateVersionOutput {
     pub launch_template_version: Option<LaunchTemplateVersion>, pub warning: Option<ValidationWarning>,
@@ -2567,19 +1837,7 @@ impl Shape for CreateLocalGatewayRouteInput {
 }
 impl Operation for CreateLocalGatewayRouteInput {
     type Output = CreateLocalGatewayRouteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateLocalGatewayRoute", service: SERVICE, input: CreateLocalGatewayRouteInput::SCHEMA,
-        output: CreateLocalGatewayRouteOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateLocalGatewayRouteInput, M> {
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn local_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_route_table_id = Some(v.into()); self }
-    pub fn local_gateway_virtual_interface_group_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_virtual_interface_group_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn destination_prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.destination_prefix_list_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateLocalGatewayRoute", SERVICE);
 }
 pub struct CreateLocalGatewayRouteOutput { pub route: Option<LocalGatewayRoute> }
 impl Shape for CreateLocalGatewayRouteOutput {
@@ -2605,17 +1863,7 @@ impl Shape for CreateLocalGatewayRouteTableInput {
 }
 impl Operation for CreateLocalGatewayRouteTableInput {
     type Output = CreateLocalGatewayRouteTableOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateLocalGatewayRouteTable", service: SERVICE, input: CreateLocalGatewayRouteTableInput::SCHEMA,
-        output: CreateLocalGatewayRouteTableOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateLocalGatewayRouteTableInput, M> {
-    pub fn local_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_id = Some(v.into()); self }
-    pub fn mode(mut self, v: impl Into<LocalGatewayRouteTableMode>) -> Self { self.input.mode = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateLocalGatewayRouteTable", SERVICE);
 }
 pub struct CreateLocalGatewayRouteTableOutput { pub local_gateway_route_table: Option<LocalGatewayRouteTable> }
 impl Shape for CreateLocalGatewayRouteTableOutput {
@@ -2642,18 +1890,7 @@ impl Shape for CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationInput
 }
 impl Operation for CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationInput {
     type Output = CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation", service: SERVICE,
-        input: CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationInput::SCHEMA,
-        output: CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationInput, M> {
-    pub fn local_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_route_table_id = Some(v.into()); self }
-    pub fn local_gateway_virtual_interface_group_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_virtual_interface_group_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation", SERVICE);
 }
 pub struct CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationOutput {
     pub local_gateway_route_table_virtual_interface_group_association: Option<LocalGatewayRouteTableVirtualInterfaceGroupAssociation>,
@@ -2681,18 +1918,7 @@ impl Shape for CreateLocalGatewayRouteTableVpcAssociationInput {
 }
 impl Operation for CreateLocalGatewayRouteTableVpcAssociationInput {
     type Output = CreateLocalGatewayRouteTableVpcAssociationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateLocalGatewayRouteTableVpcAssociation", service: SERVICE,
-        input: CreateLocalGatewayRouteTableVpcAssociationInput::SCHEMA,
-        output: CreateLocalGatewayRouteTableVpcAssociationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateLocalGatewayRouteTableVpcAssociationInput, M> {
-    pub fn local_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_route_table_id = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateLocalGatewayRouteTableVpcAssociation", SERVICE);
 }
 pub struct CreateLocalGatewayRouteTableVpcAssociationOutput {
     pub local_gateway_route_table_vpc_association: Option<LocalGatewayRouteTableVpcAssociation>,
@@ -2728,23 +1954,7 @@ impl Shape for CreateLocalGatewayVirtualInterfaceInput {
 }
 impl Operation for CreateLocalGatewayVirtualInterfaceInput {
     type Output = CreateLocalGatewayVirtualInterfaceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateLocalGatewayVirtualInterface", service: SERVICE,
-        input: CreateLocalGatewayVirtualInterfaceInput::SCHEMA,
-        output: CreateLocalGatewayVirtualInterfaceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateLocalGatewayVirtualInterfaceInput, M> {
-    pub fn local_gateway_virtual_interface_group_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_virtual_interface_group_id = Some(v.into()); self }
-    pub fn outpost_lag_id(mut self, v: impl Into<String>) -> Self { self.input.outpost_lag_id = Some(v.into()); self }
-    pub fn vlan(mut self, v: impl Into<i32>) -> Self { self.input.vlan = Some(v.into()); self }
-    pub fn local_address(mut self, v: impl Into<String>) -> Self { self.input.local_address = Some(v.into()); self }
-    pub fn peer_address(mut self, v: impl Into<String>) -> Self { self.input.peer_address = Some(v.into()); self }
-    pub fn peer_bgp_asn(mut self, v: impl Into<i32>) -> Self { self.input.peer_bgp_asn = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn peer_bgp_asn_extended(mut self, v: impl Into<i64>) -> Self { self.input.peer_bgp_asn_extended = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateLocalGatewayVirtualInterface", SERVICE);
 }
 pub struct CreateLocalGatewayVirtualInterfaceOutput {
     pub local_gateway_virtual_interface: Option<LocalGatewayVirtualInterface>,
@@ -2773,19 +1983,7 @@ impl Shape for CreateLocalGatewayVirtualInterfaceGroupInput {
 }
 impl Operation for CreateLocalGatewayVirtualInterfaceGroupInput {
     type Output = CreateLocalGatewayVirtualInterfaceGroupOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateLocalGatewayVirtualInterfaceGroup", service: SERVICE,
-        input: CreateLocalGatewayVirtualInterfaceGroupInput::SCHEMA,
-        output: CreateLocalGatewayVirtualInterfaceGroupOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateLocalGatewayVirtualInterfaceGroupInput, M> {
-    pub fn local_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_id = Some(v.into()); self }
-    pub fn local_bgp_asn(mut self, v: impl Into<i32>) -> Self { self.input.local_bgp_asn = Some(v.into()); self }
-    pub fn local_bgp_asn_extended(mut self, v: impl Into<i64>) -> Self { self.input.local_bgp_asn_extended = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateLocalGatewayVirtualInterfaceGroup", SERVICE);
 }
 pub struct CreateLocalGatewayVirtualInterfaceGroupOutput {
     pub local_gateway_virtual_interface_group: Option<LocalGatewayVirtualInterfaceGroup>,
@@ -2822,21 +2020,7 @@ impl Shape for CreateMacSystemIntegrityProtectionModificationTaskInput {
 }
 impl Operation for CreateMacSystemIntegrityProtectionModificationTaskInput {
     type Output = CreateMacSystemIntegrityProtectionModificationTaskOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateMacSystemIntegrityProtectionModificationTask", service: SERVICE,
-        input: CreateMacSystemIntegrityProtectionModificationTaskInput::SCHEMA,
-        output: CreateMacSystemIntegrityProtectionModificationTaskOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateMacSystemIntegrityProtectionModificationTaskInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn mac_credentials(mut self, v: impl Into<String>) -> Self { self.input.mac_credentials = Some(v.into()); self }
-    pub fn mac_system_integrity_protection_configuration(mut self, v: impl Into<MacSystemIntegrityProtectionConfigurationRequest>) -> Self { self.input.mac_system_integrity_protection_configuration = Some(v.into()); self }
-    pub fn mac_system_integrity_protection_status(mut self, v: impl Into<MacSystemIntegrityProtectionSettingStatus>) -> Self { self.input.mac_system_integrity_protection_status = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateMacSystemIntegrityProtectionModificationTask", SERVICE);
 }
 pub struct CreateMacSystemIntegrityProtectionModificationTaskOutput {
     pub mac_modification_task: Option<MacModificationTask>,
@@ -2867,20 +2051,7 @@ impl Shape for CreateManagedPrefixListInput {
 }
 impl Operation for CreateManagedPrefixListInput {
     type Output = CreateManagedPrefixListOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateManagedPrefixList", service: SERVICE, input: CreateManagedPrefixListInput::SCHEMA,
-        output: CreateManagedPrefixListOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateManagedPrefixListInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn prefix_list_name(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_name = Some(v.into()); self }
-    pub fn entries(mut self, v: impl IntoIterator<Item = impl Into<AddPrefixListEntry>>) -> Self { self.input.entries = list(v); self }
-    pub fn max_entries(mut self, v: impl Into<i32>) -> Self { self.input.max_entries = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn address_family(mut self, v: impl Into<String>) -> Self { self.input.address_family = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateManagedPrefixList", SERVICE);
 }
 pub struct CreateManagedPrefixListOutput { pub prefix_list: Option<ManagedPrefixList> }
 impl Shape for CreateManagedPrefixListOutput {
@@ -2907,17 +2078,7 @@ impl Shape for CreateMetricCategoryInput {
 }
 impl Operation for CreateMetricCategoryInput {
     type Output = CreateMetricCategoryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateMetricCategory", service: SERVICE, input: CreateMetricCategoryInput::SCHEMA,
-        output: CreateMetricCategoryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateMetricCategoryInput, M> {
-    pub fn metrics(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.metrics = list(v); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateMetricCategory", SERVICE);
 }
 pub struct CreateMetricCategoryOutput { pub metric_category: Option<MetricCategory> }
 impl Shape for CreateMetricCategoryOutput {
@@ -2958,26 +2119,7 @@ impl Shape for CreateNatGatewayInput {
 }
 impl Operation for CreateNatGatewayInput {
     type Output = CreateNatGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateNatGateway", service: SERVICE, input: CreateNatGatewayInput::SCHEMA,
-        output: CreateNatGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateNatGatewayInput, M> {
-    pub fn availability_mode(mut self, v: impl Into<AvailabilityMode>) -> Self { self.input.availability_mode = Some(v.into()); self }
-    pub fn allocation_id(mut self, v: impl Into<String>) -> Self { self.input.allocation_id = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn availability_zone_addresses(mut self, v: impl IntoIterator<Item = impl Into<AvailabilityZoneAddress>>) -> Self { self.input.availability_zone_addresses = list(v); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn connectivity_type(mut self, v: impl Into<ConnectivityType>) -> Self { self.input.connectivity_type = Some(v.into()); self }
-    pub fn private_ip_address(mut self, v: impl Into<String>) -> Self { self.input.private_ip_address = Some(v.into()); self }
-    pub fn secondary_allocation_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.secondary_allocation_ids = list(v); self }
-    pub fn secondary_private_ip_addresses(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.secondary_private_ip_addresses = list(v); self }
-    pub fn secondary_private_ip_address_count(mut self, v: impl Into<i32>) -> Self { self.input.secondary_private_ip_address_count = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateNatGateway", SERVICE);
 }
 pub struct CreateNatGatewayOutput { pub client_token: Option<String>, pub nat_gateway: Option<NatGateway> }
 impl Shape for CreateNatGatewayOutput {
@@ -3005,17 +2147,7 @@ impl Shape for CreateNetworkAclInput {
 }
 impl Operation for CreateNetworkAclInput {
     type Output = CreateNetworkAclOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateNetworkAcl", service: SERVICE, input: CreateNetworkAclInput::SCHEMA,
-        output: CreateNetworkAclOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateNetworkAclInput, M> {
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateNetworkAcl", SERVICE);
 }
 pub struct CreateNetworkAclOutput { pub network_acl: Option<NetworkAcl>, pub client_token: Option<String> }
 impl Shape for CreateNetworkAclOutput {
@@ -3050,23 +2182,7 @@ impl Shape for CreateNetworkAclEntryInput {
 }
 impl Operation for CreateNetworkAclEntryInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateNetworkAclEntry", service: SERVICE, input: CreateNetworkAclEntryInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateNetworkAclEntryInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_acl_id(mut self, v: impl Into<String>) -> Self { self.input.network_acl_id = Some(v.into()); self }
-    pub fn rule_number(mut self, v: impl Into<i32>) -> Self { self.input.rule_number = Some(v.into()); self }
-    pub fn protocol(mut self, v: impl Into<String>) -> Self { self.input.protocol = Some(v.into()); self }
-    pub fn rule_action(mut self, v: impl Into<RuleAction>) -> Self { self.input.rule_action = Some(v.into()); self }
-    pub fn egress(mut self, v: impl Into<bool>) -> Self { self.input.egress = Some(v.into()); self }
-    pub fn cidr_block(mut self, v: impl Into<String>) -> Self { self.input.cidr_block = Some(v.into()); self }
-    pub fn ipv6_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.ipv6_cidr_block = Some(v.into()); self }
-    pub fn icmp_type_code(mut self, v: impl Into<IcmpTypeCode>) -> Self { self.input.icmp_type_code = Some(v.into()); self }
-    pub fn port_range(mut self, v: impl Into<PortRange>) -> Self { self.input.port_range = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateNetworkAclEntry", SERVICE);
 }
 
 pub struct CreateNetworkInsightsAccessScopeInput {
@@ -3084,19 +2200,7 @@ impl Shape for CreateNetworkInsightsAccessScopeInput {
 }
 impl Operation for CreateNetworkInsightsAccessScopeInput {
     type Output = CreateNetworkInsightsAccessScopeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateNetworkInsightsAccessScope", service: SERVICE,
-        input: CreateNetworkInsightsAccessScopeInput::SCHEMA, output: CreateNetworkInsightsAccessScopeOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateNetworkInsightsAccessScopeInput, M> {
-    pub fn match_paths(mut self, v: impl IntoIterator<Item = impl Into<AccessScopePathRequest>>) -> Self { self.input.match_paths = list(v); self }
-    pub fn exclude_paths(mut self, v: impl IntoIterator<Item = impl Into<AccessScopePathRequest>>) -> Self { self.input.exclude_paths = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateNetworkInsightsAccessScope", SERVICE);
 }
 pub struct CreateNetworkInsightsAccessScopeOutput {
     pub network_insights_access_scope: Option<NetworkInsightsAccessScope>,
@@ -3136,24 +2240,7 @@ impl Shape for CreateNetworkInsightsPathInput {
 }
 impl Operation for CreateNetworkInsightsPathInput {
     type Output = CreateNetworkInsightsPathOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateNetworkInsightsPath", service: SERVICE, input: CreateNetworkInsightsPathInput::SCHEMA,
-        output: CreateNetworkInsightsPathOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateNetworkInsightsPathInput, M> {
-    pub fn source_ip(mut self, v: impl Into<String>) -> Self { self.input.source_ip = Some(v.into()); self }
-    pub fn destination_ip(mut self, v: impl Into<String>) -> Self { self.input.destination_ip = Some(v.into()); self }
-    pub fn source(mut self, v: impl Into<String>) -> Self { self.input.source = Some(v.into()); self }
-    pub fn destination(mut self, v: impl Into<String>) -> Self { self.input.destination = Some(v.into()); self }
-    pub fn protocol(mut self, v: impl Into<Ec2Protocol>) -> Self { self.input.protocol = Some(v.into()); self }
-    pub fn destination_port(mut self, v: impl Into<i32>) -> Self { self.input.destination_port = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn filter_at_source(mut self, v: impl Into<PathRequestFilter>) -> Self { self.input.filter_at_source = Some(v.into()); self }
-    pub fn filter_at_destination(mut self, v: impl Into<PathRequestFilter>) -> Self { self.input.filter_at_destination = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateNetworkInsightsPath", SERVICE);
 }
 pub struct CreateNetworkInsightsPathOutput { pub network_insights_path: Option<NetworkInsightsPath> }
 impl Shape for CreateNetworkInsightsPathOutput {
@@ -3202,32 +2289,7 @@ impl Shape for CreateNetworkInterfaceInput {
 }
 impl Operation for CreateNetworkInterfaceInput {
     type Output = CreateNetworkInterfaceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateNetworkInterface", service: SERVICE, input: CreateNetworkInterfaceInput::SCHEMA,
-        output: CreateNetworkInterfaceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateNetworkInterfaceInput, M> {
-    pub fn ipv4_prefixes(mut self, v: impl IntoIterator<Item = impl Into<Ipv4PrefixSpecificationRequest>>) -> Self { self.input.ipv4_prefixes = list(v); self }
-    pub fn ipv4_prefix_count(mut self, v: impl Into<i32>) -> Self { self.input.ipv4_prefix_count = Some(v.into()); self }
-    pub fn ipv6_prefixes(mut self, v: impl IntoIterator<Item = impl Into<Ipv6PrefixSpecificationRequest>>) -> Self { self.input.ipv6_prefixes = list(v); self }
-    pub fn ipv6_prefix_count(mut self, v: impl Into<i32>) -> Self { self.input.ipv6_prefix_count = Some(v.into()); self }
-    pub fn interface_type(mut self, v: impl Into<NetworkInterfaceCreationType>) -> Self { self.input.interface_type = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn enable_primary_ipv6(mut self, v: impl Into<bool>) -> Self { self.input.enable_primary_ipv6 = Some(v.into()); self }
-    pub fn connection_tracking_specification(mut self, v: impl Into<ConnectionTrackingSpecificationRequest>) -> Self { self.input.connection_tracking_specification = Some(v.into()); self }
-    pub fn operator(mut self, v: impl Into<OperatorRequest>) -> Self { self.input.operator = Some(v.into()); self }
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn private_ip_address(mut self, v: impl Into<String>) -> Self { self.input.private_ip_address = Some(v.into()); self }
-    pub fn groups(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.groups = list(v); self }
-    pub fn private_ip_addresses(mut self, v: impl IntoIterator<Item = impl Into<PrivateIpAddressSpecification>>) -> Self { self.input.private_ip_addresses = list(v); self }
-    pub fn secondary_private_ip_address_count(mut self, v: impl Into<i32>) -> Self { self.input.secondary_private_ip_address_count = Some(v.into()); self }
-    pub fn ipv6_addresses(mut self, v: impl IntoIterator<Item = impl Into<InstanceIpv6Address>>) -> Self { self.input.ipv6_addresses = list(v); self }
-    pub fn ipv6_address_count(mut self, v: impl Into<i32>) -> Self { self.input.ipv6_address_count = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateNetworkInterface", SERVICE);
 }
 pub struct CreateNetworkInterfaceOutput {
     pub network_interface: Option<NetworkInterface>, pub client_token: Option<String>,
@@ -3256,19 +2318,7 @@ impl Shape for CreateNetworkInterfacePermissionInput {
 }
 impl Operation for CreateNetworkInterfacePermissionInput {
     type Output = CreateNetworkInterfacePermissionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateNetworkInterfacePermission", service: SERVICE,
-        input: CreateNetworkInterfacePermissionInput::SCHEMA, output: CreateNetworkInterfacePermissionOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateNetworkInterfacePermissionInput, M> {
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn aws_account_id(mut self, v: impl Into<String>) -> Self { self.input.aws_account_id = Some(v.into()); self }
-    pub fn aws_service(mut self, v: impl Into<String>) -> Self { self.input.aws_service = Some(v.into()); self }
-    pub fn permission(mut self, v: impl Into<InterfacePermissionType>) -> Self { self.input.permission = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateNetworkInterfacePermission", SERVICE);
 }
 pub struct CreateNetworkInterfacePermissionOutput { pub interface_permission: Option<NetworkInterfacePermission> }
 impl Shape for CreateNetworkInterfacePermissionOutput {
@@ -3304,23 +2354,7 @@ impl Shape for CreateNetworkingFlexCostAllocationPolicyInput {
 }
 impl Operation for CreateNetworkingFlexCostAllocationPolicyInput {
     type Output = CreateNetworkingFlexCostAllocationPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateNetworkingFlexCostAllocationPolicy", service: SERVICE,
-        input: CreateNetworkingFlexCostAllocationPolicyInput::SCHEMA,
-        output: CreateNetworkingFlexCostAllocationPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateNetworkingFlexCostAllocationPolicyInput, M> {
-    pub fn network_resource_type(mut self, v: impl Into<FlexCostAllocationNetworkResourceType>) -> Self { self.input.network_resource_type = Some(v.into()); self }
-    pub fn nat_fca_policy_document(mut self, v: impl Into<NatFlexCostAllocationPolicyDocument>) -> Self { self.input.nat_fca_policy_document = Some(v.into()); self }
-    pub fn instance_fca_policy_document(mut self, v: impl Into<InstanceFlexCostAllocationPolicyDocument>) -> Self { self.input.instance_fca_policy_document = Some(v.into()); self }
-    pub fn pcx_fca_policy_document(mut self, v: impl Into<PcxFlexCostAllocationPolicyDocument>) -> Self { self.input.pcx_fca_policy_document = Some(v.into()); self }
-    pub fn show_back_enabled(mut self, v: impl Into<bool>) -> Self { self.input.show_back_enabled = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateNetworkingFlexCostAllocationPolicy", SERVICE);
 }
 pub struct CreateNetworkingFlexCostAllocationPolicyOutput {
     pub fca_policy_id: Option<String>, pub fca_policy_arn: Option<String>, pub created_at: Option<Timestamp>,
@@ -3361,22 +2395,7 @@ impl Shape for CreatePlacementGroupInput {
 }
 impl Operation for CreatePlacementGroupInput {
     type Output = CreatePlacementGroupOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreatePlacementGroup", service: SERVICE, input: CreatePlacementGroupInput::SCHEMA,
-        output: CreatePlacementGroupOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreatePlacementGroupInput, M> {
-    pub fn partition_count(mut self, v: impl Into<i32>) -> Self { self.input.partition_count = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn spread_level(mut self, v: impl Into<SpreadLevel>) -> Self { self.input.spread_level = Some(v.into()); self }
-    pub fn linked_group_id(mut self, v: impl Into<String>) -> Self { self.input.linked_group_id = Some(v.into()); self }
-    pub fn operator(mut self, v: impl Into<OperatorRequest>) -> Self { self.input.operator = Some(v.into()); self }
-    pub fn parent_group_id(mut self, v: impl Into<String>) -> Self { self.input.parent_group_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn group_name(mut self, v: impl Into<String>) -> Self { self.input.group_name = Some(v.into()); self }
-    pub fn strategy(mut self, v: impl Into<PlacementStrategy>) -> Self { self.input.strategy = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreatePlacementGroup", SERVICE);
 }
 pub struct CreatePlacementGroupOutput { pub placement_group: Option<PlacementGroup> }
 impl Shape for CreatePlacementGroupOutput {
@@ -3402,16 +2421,7 @@ impl Shape for CreatePublicIpv4PoolInput {
 }
 impl Operation for CreatePublicIpv4PoolInput {
     type Output = CreatePublicIpv4PoolOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreatePublicIpv4Pool", service: SERVICE, input: CreatePublicIpv4PoolInput::SCHEMA,
-        output: CreatePublicIpv4PoolOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreatePublicIpv4PoolInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn network_border_group(mut self, v: impl Into<String>) -> Self { self.input.network_border_group = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreatePublicIpv4Pool", SERVICE);
 }
 pub struct CreatePublicIpv4PoolOutput { pub pool_id: Option<String> }
 impl Shape for CreatePublicIpv4PoolOutput {
@@ -3445,22 +2455,7 @@ impl Shape for CreateReplaceRootVolumeTaskInput {
 }
 impl Operation for CreateReplaceRootVolumeTaskInput {
     type Output = CreateReplaceRootVolumeTaskOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateReplaceRootVolumeTask", service: SERVICE, input: CreateReplaceRootVolumeTaskInput::SCHEMA,
-        output: CreateReplaceRootVolumeTaskOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateReplaceRootVolumeTaskInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn snapshot_id(mut self, v: impl Into<String>) -> Self { self.input.snapshot_id = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn delete_replaced_root_volume(mut self, v: impl Into<bool>) -> Self { self.input.delete_replaced_root_volume = Some(v.into()); self }
-    pub fn volume_initialization_rate(mut self, v: impl Into<i64>) -> Self { self.input.volume_initialization_rate = Some(v.into()); self }
-    pub fn volume_id(mut self, v: impl Into<String>) -> Self { self.input.volume_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateReplaceRootVolumeTask", SERVICE);
 }
 pub struct CreateReplaceRootVolumeTaskOutput { pub replace_root_volume_task: Option<ReplaceRootVolumeTask> }
 impl Shape for CreateReplaceRootVolumeTaskOutput {
@@ -3488,17 +2483,7 @@ impl Shape for CreateReservedInstancesListingInput {
 }
 impl Operation for CreateReservedInstancesListingInput {
     type Output = CreateReservedInstancesListingOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateReservedInstancesListing", service: SERVICE, input: CreateReservedInstancesListingInput::SCHEMA,
-        output: CreateReservedInstancesListingOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateReservedInstancesListingInput, M> {
-    pub fn reserved_instances_id(mut self, v: impl Into<String>) -> Self { self.input.reserved_instances_id = Some(v.into()); self }
-    pub fn instance_count(mut self, v: impl Into<i32>) -> Self { self.input.instance_count = Some(v.into()); self }
-    pub fn price_schedules(mut self, v: impl IntoIterator<Item = impl Into<PriceScheduleSpecification>>) -> Self { self.input.price_schedules = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateReservedInstancesListing", SERVICE);
 }
 pub struct CreateReservedInstancesListingOutput {
     pub reserved_instances_listings: Option<Vec<ReservedInstancesListing>>,
@@ -3526,18 +2511,7 @@ impl Shape for CreateRestoreImageTaskInput {
 }
 impl Operation for CreateRestoreImageTaskInput {
     type Output = CreateRestoreImageTaskOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateRestoreImageTask", service: SERVICE, input: CreateRestoreImageTaskInput::SCHEMA,
-        output: CreateRestoreImageTaskOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateRestoreImageTaskInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn object_key(mut self, v: impl Into<String>) -> Self { self.input.object_key = Some(v.into()); self }
-    pub fn name(mut self, v: impl Into<String>) -> Self { self.input.name = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateRestoreImageTask", SERVICE);
 }
 pub struct CreateRestoreImageTaskOutput { pub image_id: Option<String> }
 impl Shape for CreateRestoreImageTaskOutput {
@@ -3582,30 +2556,7 @@ impl Shape for CreateRouteInput {
 }
 impl Operation for CreateRouteInput {
     type Output = CreateRouteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateRoute", service: SERVICE, input: CreateRouteInput::SCHEMA, output: CreateRouteOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateRouteInput, M> {
-    pub fn destination_prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.destination_prefix_list_id = Some(v.into()); self }
-    pub fn vpc_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_endpoint_id = Some(v.into()); self }
-    pub fn transit_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_id = Some(v.into()); self }
-    pub fn local_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_id = Some(v.into()); self }
-    pub fn carrier_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.carrier_gateway_id = Some(v.into()); self }
-    pub fn core_network_arn(mut self, v: impl Into<String>) -> Self { self.input.core_network_arn = Some(v.into()); self }
-    pub fn odb_network_arn(mut self, v: impl Into<String>) -> Self { self.input.odb_network_arn = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn route_table_id(mut self, v: impl Into<String>) -> Self { self.input.route_table_id = Some(v.into()); self }
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn gateway_id(mut self, v: impl Into<String>) -> Self { self.input.gateway_id = Some(v.into()); self }
-    pub fn destination_ipv6_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_ipv6_cidr_block = Some(v.into()); self }
-    pub fn egress_only_internet_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.egress_only_internet_gateway_id = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn vpc_peering_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_peering_connection_id = Some(v.into()); self }
-    pub fn nat_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.nat_gateway_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateRoute", SERVICE);
 }
 pub struct CreateRouteOutput { pub r#return: Option<bool> }
 impl Shape for CreateRouteOutput {
@@ -3637,20 +2588,7 @@ impl Shape for CreateRouteServerInput {
 }
 impl Operation for CreateRouteServerInput {
     type Output = CreateRouteServerOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateRouteServer", service: SERVICE, input: CreateRouteServerInput::SCHEMA,
-        output: CreateRouteServerOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateRouteServerInput, M> {
-    pub fn amazon_side_asn(mut self, v: impl Into<i64>) -> Self { self.input.amazon_side_asn = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn persist_routes(mut self, v: impl Into<RouteServerPersistRoutesAction>) -> Self { self.input.persist_routes = Some(v.into()); self }
-    pub fn persist_routes_duration(mut self, v: impl Into<i64>) -> Self { self.input.persist_routes_duration = Some(v.into()); self }
-    pub fn sns_notifications_enabled(mut self, v: impl Into<bool>) -> Self { self.input.sns_notifications_enabled = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateRouteServer", SERVICE);
 }
 pub struct CreateRouteServerOutput { pub route_server: Option<RouteServer> }
 impl Shape for CreateRouteServerOutput {
@@ -3677,18 +2615,7 @@ impl Shape for CreateRouteServerEndpointInput {
 }
 impl Operation for CreateRouteServerEndpointInput {
     type Output = CreateRouteServerEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateRouteServerEndpoint", service: SERVICE, input: CreateRouteServerEndpointInput::SCHEMA,
-        output: CreateRouteServerEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateRouteServerEndpointInput, M> {
-    pub fn route_server_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_id = Some(v.into()); self }
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateRouteServerEndpoint", SERVICE);
 }
 pub struct CreateRouteServerEndpointOutput { pub route_server_endpoint: Option<RouteServerEndpoint> }
 impl Shape for CreateRouteServerEndpointOutput {
@@ -3716,18 +2643,7 @@ impl Shape for CreateRouteServerPeerInput {
 }
 impl Operation for CreateRouteServerPeerInput {
     type Output = CreateRouteServerPeerOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateRouteServerPeer", service: SERVICE, input: CreateRouteServerPeerInput::SCHEMA,
-        output: CreateRouteServerPeerOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateRouteServerPeerInput, M> {
-    pub fn route_server_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_endpoint_id = Some(v.into()); self }
-    pub fn peer_address(mut self, v: impl Into<String>) -> Self { self.input.peer_address = Some(v.into()); self }
-    pub fn bgp_options(mut self, v: impl Into<RouteServerBgpOptionsRequest>) -> Self { self.input.bgp_options = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateRouteServerPeer", SERVICE);
 }
 pub struct CreateRouteServerPeerOutput { pub route_server_peer: Option<RouteServerPeer> }
 impl Shape for CreateRouteServerPeerOutput {
@@ -3754,17 +2670,7 @@ impl Shape for CreateRouteTableInput {
 }
 impl Operation for CreateRouteTableInput {
     type Output = CreateRouteTableOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateRouteTable", service: SERVICE, input: CreateRouteTableInput::SCHEMA,
-        output: CreateRouteTableOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateRouteTableInput, M> {
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateRouteTable", SERVICE);
 }
 pub struct CreateRouteTableOutput { pub route_table: Option<RouteTable>, pub client_token: Option<String> }
 impl Shape for CreateRouteTableOutput {
@@ -3792,18 +2698,7 @@ impl Shape for CreateSecondaryNetworkInput {
 }
 impl Operation for CreateSecondaryNetworkInput {
     type Output = CreateSecondaryNetworkOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateSecondaryNetwork", service: SERVICE, input: CreateSecondaryNetworkInput::SCHEMA,
-        output: CreateSecondaryNetworkOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateSecondaryNetworkInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipv4_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.ipv4_cidr_block = Some(v.into()); self }
-    pub fn network_type(mut self, v: impl Into<SecondaryNetworkType>) -> Self { self.input.network_type = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateSecondaryNetwork", SERVICE);
 }
 pub struct CreateSecondaryNetworkOutput {
     pub secondary_network: Option<SecondaryNetwork>, pub client_token: Option<String>,
@@ -3838,20 +2733,7 @@ impl Shape for CreateSecondarySubnetInput {
 }
 impl Operation for CreateSecondarySubnetInput {
     type Output = CreateSecondarySubnetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateSecondarySubnet", service: SERVICE, input: CreateSecondarySubnetInput::SCHEMA,
-        output: CreateSecondarySubnetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateSecondarySubnetInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn availability_zone(mut self, v: impl Into<String>) -> Self { self.input.availability_zone = Some(v.into()); self }
-    pub fn availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.availability_zone_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipv4_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.ipv4_cidr_block = Some(v.into()); self }
-    pub fn secondary_network_id(mut self, v: impl Into<String>) -> Self { self.input.secondary_network_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateSecondarySubnet", SERVICE);
 }
 pub struct CreateSecondarySubnetOutput {
     pub secondary_subnet: Option<SecondarySubnet>, pub client_token: Option<String>,
@@ -3881,18 +2763,7 @@ impl Shape for CreateSecurityGroupInput {
 }
 impl Operation for CreateSecurityGroupInput {
     type Output = CreateSecurityGroupOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateSecurityGroup", service: SERVICE, input: CreateSecurityGroupInput::SCHEMA,
-        output: CreateSecurityGroupOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateSecurityGroupInput, M> {
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn group_name(mut self, v: impl Into<String>) -> Self { self.input.group_name = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateSecurityGroup", SERVICE);
 }
 pub struct CreateSecurityGroupOutput {
     pub group_id: Option<String>, pub tags: Option<Vec<Tag>>, pub security_group_arn: Option<String>,
@@ -3925,19 +2796,7 @@ impl Shape for CreateSnapshotInput {
 }
 impl Operation for CreateSnapshotInput {
     type Output = CreateSnapshotOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateSnapshot", service: SERVICE, input: CreateSnapshotInput::SCHEMA,
-        output: CreateSnapshotOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateSnapshotInput, M> {
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn outpost_arn(mut self, v: impl Into<String>) -> Self { self.input.outpost_arn = Some(v.into()); self }
-    pub fn volume_id(mut self, v: impl Into<String>) -> Self { self.input.volume_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn location(mut self, v: impl Into<SnapshotLocationEnum>) -> Self { self.input.location = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateSnapshot", SERVICE);
 }
 pub struct CreateSnapshotOutput {
     pub owner_alias: Option<String>, pub outpost_arn: Option<String>, pub tags: Option<Vec<Tag>>,
@@ -4018,20 +2877,7 @@ impl Shape for CreateSnapshotsInput {
 }
 impl Operation for CreateSnapshotsInput {
     type Output = CreateSnapshotsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateSnapshots", service: SERVICE, input: CreateSnapshotsInput::SCHEMA,
-        output: CreateSnapshotsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateSnapshotsInput, M> {
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn instance_specification(mut self, v: impl Into<InstanceSpecification>) -> Self { self.input.instance_specification = Some(v.into()); self }
-    pub fn outpost_arn(mut self, v: impl Into<String>) -> Self { self.input.outpost_arn = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn copy_tags_from_source(mut self, v: impl Into<CopyTagsFromSource>) -> Self { self.input.copy_tags_from_source = Some(v.into()); self }
-    pub fn location(mut self, v: impl Into<SnapshotLocationEnum>) -> Self { self.input.location = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateSnapshots", SERVICE);
 }
 pub struct CreateSnapshotsOutput { pub snapshots: Option<Vec<SnapshotInfo>> }
 impl Shape for CreateSnapshotsOutput {
@@ -4056,16 +2902,7 @@ impl Shape for CreateSpotDatafeedSubscriptionInput {
 }
 impl Operation for CreateSpotDatafeedSubscriptionInput {
     type Output = CreateSpotDatafeedSubscriptionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateSpotDatafeedSubscription", service: SERVICE, input: CreateSpotDatafeedSubscriptionInput::SCHEMA,
-        output: CreateSpotDatafeedSubscriptionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateSpotDatafeedSubscriptionInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn prefix(mut self, v: impl Into<String>) -> Self { self.input.prefix = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateSpotDatafeedSubscription", SERVICE);
 }
 pub struct CreateSpotDatafeedSubscriptionOutput { pub spot_datafeed_subscription: Option<SpotDatafeedSubscription> }
 impl Shape for CreateSpotDatafeedSubscriptionOutput {
@@ -4091,17 +2928,7 @@ impl Shape for CreateStoreImageTaskInput {
 }
 impl Operation for CreateStoreImageTaskInput {
     type Output = CreateStoreImageTaskOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateStoreImageTask", service: SERVICE, input: CreateStoreImageTaskInput::SCHEMA,
-        output: CreateStoreImageTaskOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateStoreImageTaskInput, M> {
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn s3_object_tags(mut self, v: impl IntoIterator<Item = impl Into<S3ObjectTag>>) -> Self { self.input.s3_object_tags = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateStoreImageTask", SERVICE);
 }
 pub struct CreateStoreImageTaskOutput { pub object_key: Option<String> }
 impl Shape for CreateStoreImageTaskOutput {
@@ -4137,26 +2964,7 @@ impl Shape for CreateSubnetInput {
 }
 impl Operation for CreateSubnetInput {
     type Output = CreateSubnetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateSubnet", service: SERVICE, input: CreateSubnetInput::SCHEMA, output: CreateSubnetOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateSubnetInput, M> {
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn availability_zone(mut self, v: impl Into<String>) -> Self { self.input.availability_zone = Some(v.into()); self }
-    pub fn availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.availability_zone_id = Some(v.into()); self }
-    pub fn cidr_block(mut self, v: impl Into<String>) -> Self { self.input.cidr_block = Some(v.into()); self }
-    pub fn ipv6_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.ipv6_cidr_block = Some(v.into()); self }
-    pub fn outpost_arn(mut self, v: impl Into<String>) -> Self { self.input.outpost_arn = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn ipv6_native(mut self, v: impl Into<bool>) -> Self { self.input.ipv6_native = Some(v.into()); self }
-    pub fn ipv4_ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipv4_ipam_pool_id = Some(v.into()); self }
-    pub fn ipv4_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.ipv4_netmask_length = Some(v.into()); self }
-    pub fn ipv6_ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipv6_ipam_pool_id = Some(v.into()); self }
-    pub fn ipv6_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.ipv6_netmask_length = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateSubnet", SERVICE);
 }
 pub struct CreateSubnetOutput { pub subnet: Option<Subnet> }
 impl Shape for CreateSubnetOutput {
@@ -4183,19 +2991,7 @@ impl Shape for CreateSubnetCidrReservationInput {
 }
 impl Operation for CreateSubnetCidrReservationInput {
     type Output = CreateSubnetCidrReservationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateSubnetCidrReservation", service: SERVICE, input: CreateSubnetCidrReservationInput::SCHEMA,
-        output: CreateSubnetCidrReservationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateSubnetCidrReservationInput, M> {
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn reservation_type(mut self, v: impl Into<SubnetCidrReservationType>) -> Self { self.input.reservation_type = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateSubnetCidrReservation", SERVICE);
 }
 pub struct CreateSubnetCidrReservationOutput { pub subnet_cidr_reservation: Option<SubnetCidrReservation> }
 impl Shape for CreateSubnetCidrReservationOutput {
@@ -4218,15 +3014,7 @@ impl Shape for CreateTagsInput {
 }
 impl Operation for CreateTagsInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateTags", service: SERVICE, input: CreateTagsInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateTagsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn resources(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.resources = list(v); self }
-    pub fn tags(mut self, v: impl IntoIterator<Item = impl Into<Tag>>) -> Self { self.input.tags = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTags", SERVICE);
 }
 
 pub struct CreateTrafficMirrorFilterInput {
@@ -4242,17 +3030,7 @@ impl Shape for CreateTrafficMirrorFilterInput {
 }
 impl Operation for CreateTrafficMirrorFilterInput {
     type Output = CreateTrafficMirrorFilterOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateTrafficMirrorFilter", service: SERVICE, input: CreateTrafficMirrorFilterInput::SCHEMA,
-        output: CreateTrafficMirrorFilterOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateTrafficMirrorFilterInput, M> {
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTrafficMirrorFilter", SERVICE);
 }
 pub struct CreateTrafficMirrorFilterOutput {
     pub traffic_mirror_filter: Option<TrafficMirrorFilter>, pub client_token: Option<String>,
@@ -4294,26 +3072,7 @@ impl Shape for CreateTrafficMirrorFilterRuleInput {
 }
 impl Operation for CreateTrafficMirrorFilterRuleInput {
     type Output = CreateTrafficMirrorFilterRuleOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateTrafficMirrorFilterRule", service: SERVICE, input: CreateTrafficMirrorFilterRuleInput::SCHEMA,
-        output: CreateTrafficMirrorFilterRuleOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateTrafficMirrorFilterRuleInput, M> {
-    pub fn traffic_mirror_filter_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_filter_id = Some(v.into()); self }
-    pub fn traffic_direction(mut self, v: impl Into<TrafficDirection>) -> Self { self.input.traffic_direction = Some(v.into()); self }
-    pub fn rule_number(mut self, v: impl Into<i32>) -> Self { self.input.rule_number = Some(v.into()); self }
-    pub fn rule_action(mut self, v: impl Into<TrafficMirrorRuleAction>) -> Self { self.input.rule_action = Some(v.into()); self }
-    pub fn destination_port_range(mut self, v: impl Into<TrafficMirrorPortRangeRequest>) -> Self { self.input.destination_port_range = Some(v.into()); self }
-    pub fn source_port_range(mut self, v: impl Into<TrafficMirrorPortRangeRequest>) -> Self { self.input.source_port_range = Some(v.into()); self }
-    pub fn protocol(mut self, v: impl Into<i32>) -> Self { self.input.protocol = Some(v.into()); self }
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn source_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.source_cidr_block = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTrafficMirrorFilterRule", SERVICE);
 }
 pub struct CreateTrafficMirrorFilterRuleOutput {
     pub traffic_mirror_filter_rule: Option<TrafficMirrorFilterRule>, pub client_token: Option<String>,
@@ -4351,23 +3110,7 @@ impl Shape for CreateTrafficMirrorSessionInput {
 }
 impl Operation for CreateTrafficMirrorSessionInput {
     type Output = CreateTrafficMirrorSessionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateTrafficMirrorSession", service: SERVICE, input: CreateTrafficMirrorSessionInput::SCHEMA,
-        output: CreateTrafficMirrorSessionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateTrafficMirrorSessionInput, M> {
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn traffic_mirror_target_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_target_id = Some(v.into()); self }
-    pub fn traffic_mirror_filter_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_filter_id = Some(v.into()); self }
-    pub fn packet_length(mut self, v: impl Into<i32>) -> Self { self.input.packet_length = Some(v.into()); self }
-    pub fn session_number(mut self, v: impl Into<i32>) -> Self { self.input.session_number = Some(v.into()); self }
-    pub fn virtual_network_id(mut self, v: impl Into<i32>) -> Self { self.input.virtual_network_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTrafficMirrorSession", SERVICE);
 }
 pub struct CreateTrafficMirrorSessionOutput {
     pub traffic_mirror_session: Option<TrafficMirrorSession>, pub client_token: Option<String>,
@@ -4402,20 +3145,7 @@ impl Shape for CreateTrafficMirrorTargetInput {
 }
 impl Operation for CreateTrafficMirrorTargetInput {
     type Output = CreateTrafficMirrorTargetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateTrafficMirrorTarget", service: SERVICE, input: CreateTrafficMirrorTargetInput::SCHEMA,
-        output: CreateTrafficMirrorTargetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateTrafficMirrorTargetInput, M> {
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn network_load_balancer_arn(mut self, v: impl Into<String>) -> Self { self.input.network_load_balancer_arn = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn gateway_load_balancer_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.gateway_load_balancer_endpoint_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTrafficMirrorTarget", SERVICE);
 }
 pub struct CreateTrafficMirrorTargetOutput {
     pub traffic_mirror_target: Option<TrafficMirrorTarget>, pub client_token: Option<String>,
@@ -4444,17 +3174,7 @@ impl Shape for CreateTransitGatewayInput {
 }
 impl Operation for CreateTransitGatewayInput {
     type Output = CreateTransitGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateTransitGateway", service: SERVICE, input: CreateTransitGatewayInput::SCHEMA,
-        output: CreateTransitGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateTransitGatewayInput, M> {
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn options(mut self, v: impl Into<TransitGatewayRequestOptions>) -> Self { self.input.options = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGateway", SERVICE);
 }
 pub struct CreateTransitGatewayOutput { pub transit_gateway: Option<TransitGateway> }
 impl Shape for CreateTransitGatewayOutput {
@@ -4482,17 +3202,7 @@ impl Shape for CreateTransitGatewayConnectInput {
 }
 impl Operation for CreateTransitGatewayConnectInput {
     type Output = CreateTransitGatewayConnectOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateTransitGatewayConnect", service: SERVICE, input: CreateTransitGatewayConnectInput::SCHEMA,
-        output: CreateTransitGatewayConnectOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateTransitGatewayConnectInput, M> {
-    pub fn transport_transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transport_transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn options(mut self, v: impl Into<CreateTransitGatewayConnectRequestOptions>) -> Self { self.input.options = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayConnect", SERVICE);
 }
 pub struct CreateTransitGatewayConnectOutput { pub transit_gateway_connect: Option<TransitGatewayConnect> }
 impl Shape for CreateTransitGatewayConnectOutput {
@@ -4503,6 +3213,988 @@ impl Shape for CreateTransitGatewayConnectOutput {
 }
 impl CreateTransitGatewayConnectOutput {
     #[inline] pub fn transit_gateway_connect(&self) -> &TransitGatewayConnect { nested(&self.transit_gateway_connect) }
+}
+
+pub struct CreateTransitGatewayConnectPeerInput {
+    pub transit_gateway_attachment_id: Option<String>, pub transit_gateway_address: Option<String>,
+    pub peer_address: Option<String>, pub bgp_options: Option<TransitGatewayConnectRequestBgpOptions>,
+    pub inside_cidr_blocks: Option<Vec<String>>, pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayConnectPeerInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayConnectPeerRequest", members: &[
+        field("TransitGatewayAttachmentId", "", STRING).required(), field("TransitGatewayAddress", "", STRING),
+        field("PeerAddress", "", STRING).required(), field("BgpOptions", "", STRUCTURE),
+        field("InsideCidrBlocks", "", INSIDE_CIDR_BLOCKS_STRING_LIST_LIST).required(),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        transit_gateway_attachment_id, transit_gateway_address, peer_address, bgp_options, inside_cidr_blocks,
+        tag_specifications, dry_run,
+    }
+}
+impl Operation for CreateTransitGatewayConnectPeerInput {
+    type Output = CreateTransitGatewayConnectPeerOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayConnectPeer", SERVICE);
+}
+pub struct CreateTransitGatewayConnectPeerOutput { pub transit_gateway_connect_peer: Option<TransitGatewayConnectPeer> }
+impl Shape for CreateTransitGatewayConnectPeerOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayConnectPeerResult", members: &[
+        field("TransitGatewayConnectPeer", "transitGatewayConnectPeer", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_connect_peer }
+}
+impl CreateTransitGatewayConnectPeerOutput {
+    #[inline] pub fn transit_gateway_connect_peer(&self) -> &TransitGatewayConnectPeer { nested(&self.transit_gateway_connect_peer) }
+}
+
+pub struct CreateTransitGatewayMeteringPolicyInput {
+    pub transit_gateway_id: Option<String>, pub middlebox_attachment_ids: Option<Vec<String>>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayMeteringPolicyInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayMeteringPolicyRequest", members: &[
+        field("TransitGatewayId", "", STRING).required(),
+        field("MiddleboxAttachmentIds", "MiddleboxAttachmentId", TRANSIT_GATEWAY_ATTACHMENT_ID_STRING_LIST_LIST),
+        field("TagSpecifications", "", TAG_SPECIFICATION_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_id, middlebox_attachment_ids, tag_specifications, dry_run }
+}
+impl Operation for CreateTransitGatewayMeteringPolicyInput {
+    type Output = CreateTransitGatewayMeteringPolicyOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayMeteringPolicy", SERVICE);
+}
+pub struct CreateTransitGatewayMeteringPolicyOutput {
+    pub transit_gateway_metering_policy: Option<TransitGatewayMeteringPolicy>,
+}
+impl Shape for CreateTransitGatewayMeteringPolicyOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayMeteringPolicyResult", members: &[
+        field("TransitGatewayMeteringPolicy", "transitGatewayMeteringPolicy", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_metering_policy }
+}
+impl CreateTransitGatewayMeteringPolicyOutput {
+    #[inline] pub fn transit_gateway_metering_policy(&self) -> &TransitGatewayMeteringPolicy { nested(&self.transit_gateway_metering_policy) }
+}
+
+pub struct CreateTransitGatewayMeteringPolicyEntryInput {
+    pub transit_gateway_metering_policy_id: Option<String>, pub policy_rule_number: Option<i32>,
+    pub source_transit_gateway_attachment_id: Option<String>,
+    pub source_transit_gateway_attachment_type: Option<TransitGatewayAttachmentResourceType>,
+    pub source_cidr_block: Option<String>, pub source_port_range: Option<String>,
+    pub destination_transit_gateway_attachment_id: Option<String>,
+    pub destination_transit_gateway_attachment_type: Option<TransitGatewayAttachmentResourceType>,
+    pub destination_cidr_block: Option<String>, pub destination_port_range: Option<String>,
+    pub protocol: Option<String>, pub metered_account: Option<TransitGatewayMeteringPayerType>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayMeteringPolicyEntryInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayMeteringPolicyEntryRequest", members: &[
+        field("TransitGatewayMeteringPolicyId", "", STRING).required(),
+        field("PolicyRuleNumber", "", INTEGER).required(), field("SourceTransitGatewayAttachmentId", "", STRING),
+        field("SourceTransitGatewayAttachmentType", "", ENUM), field("SourceCidrBlock", "", STRING),
+        field("SourcePortRange", "", STRING), field("DestinationTransitGatewayAttachmentId", "", STRING),
+        field("DestinationTransitGatewayAttachmentType", "", ENUM), field("DestinationCidrBlock", "", STRING),
+        field("DestinationPortRange", "", STRING), field("Protocol", "", STRING),
+        field("MeteredAccount", "", ENUM).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        transit_gateway_metering_policy_id, policy_rule_number, source_transit_gateway_attachment_id,
+        source_transit_gateway_attachment_type, source_cidr_block, source_port_range,
+        destination_transit_gateway_attachment_id, destination_transit_gateway_attachment_type, destination_cidr_block,
+        destination_port_range, protocol, metered_account, dry_run,
+    }
+}
+impl Operation for CreateTransitGatewayMeteringPolicyEntryInput {
+    type Output = CreateTransitGatewayMeteringPolicyEntryOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayMeteringPolicyEntry", SERVICE);
+}
+pub struct CreateTransitGatewayMeteringPolicyEntryOutput {
+    pub transit_gateway_metering_policy_entry: Option<TransitGatewayMeteringPolicyEntry>,
+}
+impl Shape for CreateTransitGatewayMeteringPolicyEntryOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayMeteringPolicyEntryResult", members: &[
+        field("TransitGatewayMeteringPolicyEntry", "transitGatewayMeteringPolicyEntry", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_metering_policy_entry }
+}
+impl CreateTransitGatewayMeteringPolicyEntryOutput {
+    #[inline] pub fn transit_gateway_metering_policy_entry(&self) -> &TransitGatewayMeteringPolicyEntry { nested(&self.transit_gateway_metering_policy_entry) }
+}
+
+pub struct CreateTransitGatewayMulticastDomainInput {
+    pub transit_gateway_id: Option<String>, pub options: Option<CreateTransitGatewayMulticastDomainRequestOptions>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayMulticastDomainInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayMulticastDomainRequest", members: &[
+        field("TransitGatewayId", "", STRING).required(), field("Options", "", STRUCTURE),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_id, options, tag_specifications, dry_run }
+}
+impl Operation for CreateTransitGatewayMulticastDomainInput {
+    type Output = CreateTransitGatewayMulticastDomainOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayMulticastDomain", SERVICE);
+}
+pub struct CreateTransitGatewayMulticastDomainOutput {
+    pub transit_gateway_multicast_domain: Option<TransitGatewayMulticastDomain>,
+}
+impl Shape for CreateTransitGatewayMulticastDomainOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayMulticastDomainResult", members: &[
+        field("TransitGatewayMulticastDomain", "transitGatewayMulticastDomain", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_multicast_domain }
+}
+impl CreateTransitGatewayMulticastDomainOutput {
+    #[inline] pub fn transit_gateway_multicast_domain(&self) -> &TransitGatewayMulticastDomain { nested(&self.transit_gateway_multicast_domain) }
+}
+
+pub struct CreateTransitGatewayNetworkFunctionAttachmentInput {
+    pub transit_gateway_id: Option<String>, pub service_name: Option<String>,
+    pub availability_zones: Option<Vec<String>>, pub availability_zone_ids: Option<Vec<String>>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayNetworkFunctionAttachmentInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayNetworkFunctionAttachmentRequest", members: &[
+        field("TransitGatewayId", "", STRING).required(), field("ServiceName", "", STRING).required(),
+        field("AvailabilityZones", "AvailabilityZone", NETWORK_FUNCTION_ATTACHMENT_AZ_NAME_LIST_LIST),
+        field("AvailabilityZoneIds", "AvailabilityZoneId", NETWORK_FUNCTION_ATTACHMENT_AZ_ID_LIST_LIST),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        transit_gateway_id, service_name, availability_zones, availability_zone_ids, tag_specifications, dry_run,
+    }
+}
+impl Operation for CreateTransitGatewayNetworkFunctionAttachmentInput {
+    type Output = CreateTransitGatewayNetworkFunctionAttachmentOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayNetworkFunctionAttachment", SERVICE);
+}
+pub struct CreateTransitGatewayNetworkFunctionAttachmentOutput {
+    pub transit_gateway_network_function_attachment: Option<TransitGatewayNetworkFunctionAttachment>,
+}
+impl Shape for CreateTransitGatewayNetworkFunctionAttachmentOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayNetworkFunctionAttachmentResult", members: &[
+        field("TransitGatewayNetworkFunctionAttachment", "transitGatewayNetworkFunctionAttachment", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_network_function_attachment }
+}
+impl CreateTransitGatewayNetworkFunctionAttachmentOutput {
+    #[inline] pub fn transit_gateway_network_function_attachment(&self) -> &TransitGatewayNetworkFunctionAttachment { nested(&self.transit_gateway_network_function_attachment) }
+}
+
+pub struct CreateTransitGatewayPeeringAttachmentInput {
+    pub transit_gateway_id: Option<String>, pub peer_transit_gateway_id: Option<String>,
+    pub peer_account_id: Option<String>, pub peer_region: Option<String>,
+    pub options: Option<CreateTransitGatewayPeeringAttachmentRequestOptions>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayPeeringAttachmentInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayPeeringAttachmentRequest", members: &[
+        field("TransitGatewayId", "", STRING).required(), field("PeerTransitGatewayId", "", STRING).required(),
+        field("PeerAccountId", "", STRING).required(), field("PeerRegion", "", STRING).required(),
+        field("Options", "", STRUCTURE), field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        transit_gateway_id, peer_transit_gateway_id, peer_account_id, peer_region, options, tag_specifications,
+        dry_run,
+    }
+}
+impl Operation for CreateTransitGatewayPeeringAttachmentInput {
+    type Output = CreateTransitGatewayPeeringAttachmentOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayPeeringAttachment", SERVICE);
+}
+pub struct CreateTransitGatewayPeeringAttachmentOutput {
+    pub transit_gateway_peering_attachment: Option<TransitGatewayPeeringAttachment>,
+}
+impl Shape for CreateTransitGatewayPeeringAttachmentOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayPeeringAttachmentResult", members: &[
+        field("TransitGatewayPeeringAttachment", "transitGatewayPeeringAttachment", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_peering_attachment }
+}
+impl CreateTransitGatewayPeeringAttachmentOutput {
+    #[inline] pub fn transit_gateway_peering_attachment(&self) -> &TransitGatewayPeeringAttachment { nested(&self.transit_gateway_peering_attachment) }
+}
+
+pub struct CreateTransitGatewayPolicyTableInput {
+    pub transit_gateway_id: Option<String>, pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayPolicyTableInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayPolicyTableRequest", members: &[
+        field("TransitGatewayId", "", STRING).required(), field("TagSpecifications", "", TAG_SPECIFICATION_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_id, tag_specifications, dry_run }
+}
+impl Operation for CreateTransitGatewayPolicyTableInput {
+    type Output = CreateTransitGatewayPolicyTableOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayPolicyTable", SERVICE);
+}
+pub struct CreateTransitGatewayPolicyTableOutput { pub transit_gateway_policy_table: Option<TransitGatewayPolicyTable> }
+impl Shape for CreateTransitGatewayPolicyTableOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayPolicyTableResult", members: &[
+        field("TransitGatewayPolicyTable", "transitGatewayPolicyTable", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_policy_table }
+}
+impl CreateTransitGatewayPolicyTableOutput {
+    #[inline] pub fn transit_gateway_policy_table(&self) -> &TransitGatewayPolicyTable { nested(&self.transit_gateway_policy_table) }
+}
+
+pub struct CreateTransitGatewayPolicyTableEntryInput {
+    pub transit_gateway_policy_table_id: Option<String>, pub policy_rule_number: Option<String>,
+    pub policy_rule: Option<TransitGatewayRequestPolicyRule>, pub target_route_table_id: Option<String>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayPolicyTableEntryInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayPolicyTableEntryRequest", members: &[
+        field("TransitGatewayPolicyTableId", "", STRING).required(), field("PolicyRuleNumber", "", STRING).required(),
+        field("PolicyRule", "", STRUCTURE), field("TargetRouteTableId", "", STRING).required(),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_policy_table_id, policy_rule_number, policy_rule, target_route_table_id, dry_run }
+}
+impl Operation for CreateTransitGatewayPolicyTableEntryInput {
+    type Output = CreateTransitGatewayPolicyTableEntryOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayPolicyTableEntry", SERVICE);
+}
+pub struct CreateTransitGatewayPolicyTableEntryOutput {
+    pub transit_gateway_policy_table_entry: Option<TransitGatewayPolicyTableEntry>,
+}
+impl Shape for CreateTransitGatewayPolicyTableEntryOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayPolicyTableEntryResult", members: &[
+        field("TransitGatewayPolicyTableEntry", "transitGatewayPolicyTableEntry", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_policy_table_entry }
+}
+impl CreateTransitGatewayPolicyTableEntryOutput {
+    #[inline] pub fn transit_gateway_policy_table_entry(&self) -> &TransitGatewayPolicyTableEntry { nested(&self.transit_gateway_policy_table_entry) }
+}
+
+pub struct CreateTransitGatewayPrefixListReferenceInput {
+    pub transit_gateway_route_table_id: Option<String>, pub prefix_list_id: Option<String>,
+    pub transit_gateway_attachment_id: Option<String>, pub blackhole: Option<bool>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayPrefixListReferenceInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayPrefixListReferenceRequest", members: &[
+        field("TransitGatewayRouteTableId", "", STRING).required(), field("PrefixListId", "", STRING).required(),
+        field("TransitGatewayAttachmentId", "", STRING), field("Blackhole", "", BOOLEAN), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_route_table_id, prefix_list_id, transit_gateway_attachment_id, blackhole, dry_run }
+}
+impl Operation for CreateTransitGatewayPrefixListReferenceInput {
+    type Output = CreateTransitGatewayPrefixListReferenceOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayPrefixListReference", SERVICE);
+}
+pub struct CreateTransitGatewayPrefixListReferenceOutput {
+    pub transit_gateway_prefix_list_reference: Option<TransitGatewayPrefixListReference>,
+}
+impl Shape for CreateTransitGatewayPrefixListReferenceOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayPrefixListReferenceResult", members: &[
+        field("TransitGatewayPrefixListReference", "transitGatewayPrefixListReference", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_prefix_list_reference }
+}
+impl CreateTransitGatewayPrefixListReferenceOutput {
+    #[inline] pub fn transit_gateway_prefix_list_reference(&self) -> &TransitGatewayPrefixListReference { nested(&self.transit_gateway_prefix_list_reference) }
+}
+
+pub struct CreateTransitGatewayRouteInput {
+    pub destination_cidr_block: Option<String>, pub transit_gateway_route_table_id: Option<String>,
+    pub transit_gateway_attachment_id: Option<String>, pub blackhole: Option<bool>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayRouteInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayRouteRequest", members: &[
+        field("DestinationCidrBlock", "", STRING).required(),
+        field("TransitGatewayRouteTableId", "", STRING).required(), field("TransitGatewayAttachmentId", "", STRING),
+        field("Blackhole", "", BOOLEAN), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        destination_cidr_block, transit_gateway_route_table_id, transit_gateway_attachment_id, blackhole, dry_run,
+    }
+}
+impl Operation for CreateTransitGatewayRouteInput {
+    type Output = CreateTransitGatewayRouteOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayRoute", SERVICE);
+}
+pub struct CreateTransitGatewayRouteOutput { pub route: Option<TransitGatewayRoute> }
+impl Shape for CreateTransitGatewayRouteOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayRouteResult", members: &[
+        field("Route", "route", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { route }
+}
+impl CreateTransitGatewayRouteOutput {
+    #[inline] pub fn route(&self) -> &TransitGatewayRoute { nested(&self.route) }
+}
+
+pub struct CreateTransitGatewayRouteTableInput {
+    pub transit_gateway_id: Option<String>, pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayRouteTableInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayRouteTableRequest", members: &[
+        field("TransitGatewayId", "", STRING).required(), field("TagSpecifications", "", TAG_SPECIFICATION_LIST_LIST),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_id, tag_specifications, dry_run }
+}
+impl Operation for CreateTransitGatewayRouteTableInput {
+    type Output = CreateTransitGatewayRouteTableOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayRouteTable", SERVICE);
+}
+pub struct CreateTransitGatewayRouteTableOutput { pub transit_gateway_route_table: Option<TransitGatewayRouteTable> }
+impl Shape for CreateTransitGatewayRouteTableOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayRouteTableResult", members: &[
+        field("TransitGatewayRouteTable", "transitGatewayRouteTable", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_route_table }
+}
+impl CreateTransitGatewayRouteTableOutput {
+    #[inline] pub fn transit_gateway_route_table(&self) -> &TransitGatewayRouteTable { nested(&self.transit_gateway_route_table) }
+}
+
+pub struct CreateTransitGatewayRouteTableAnnouncementInput {
+    pub transit_gateway_route_table_id: Option<String>, pub peering_attachment_id: Option<String>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayRouteTableAnnouncementInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayRouteTableAnnouncementRequest", members: &[
+        field("TransitGatewayRouteTableId", "", STRING).required(),
+        field("PeeringAttachmentId", "", STRING).required(),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_route_table_id, peering_attachment_id, tag_specifications, dry_run }
+}
+impl Operation for CreateTransitGatewayRouteTableAnnouncementInput {
+    type Output = CreateTransitGatewayRouteTableAnnouncementOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayRouteTableAnnouncement", SERVICE);
+}
+pub struct CreateTransitGatewayRouteTableAnnouncementOutput {
+    pub transit_gateway_route_table_announcement: Option<TransitGatewayRouteTableAnnouncement>,
+}
+impl Shape for CreateTransitGatewayRouteTableAnnouncementOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayRouteTableAnnouncementResult", members: &[
+        field("TransitGatewayRouteTableAnnouncement", "transitGatewayRouteTableAnnouncement", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_route_table_announcement }
+}
+impl CreateTransitGatewayRouteTableAnnouncementOutput {
+    #[inline] pub fn transit_gateway_route_table_announcement(&self) -> &TransitGatewayRouteTableAnnouncement { nested(&self.transit_gateway_route_table_announcement) }
+}
+
+pub struct CreateTransitGatewayVpcAttachmentInput {
+    pub transit_gateway_id: Option<String>, pub vpc_id: Option<String>, pub subnet_ids: Option<Vec<String>>,
+    pub options: Option<CreateTransitGatewayVpcAttachmentRequestOptions>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateTransitGatewayVpcAttachmentInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayVpcAttachmentRequest", members: &[
+        field("TransitGatewayId", "", STRING).required(), field("VpcId", "", STRING).required(),
+        field("SubnetIds", "", TRANSIT_GATEWAY_SUBNET_ID_LIST_LIST).required(), field("Options", "", STRUCTURE),
+        field("TagSpecifications", "", TAG_SPECIFICATION_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_id, vpc_id, subnet_ids, options, tag_specifications, dry_run }
+}
+impl Operation for CreateTransitGatewayVpcAttachmentInput {
+    type Output = CreateTransitGatewayVpcAttachmentOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateTransitGatewayVpcAttachment", SERVICE);
+}
+pub struct CreateTransitGatewayVpcAttachmentOutput {
+    pub transit_gateway_vpc_attachment: Option<TransitGatewayVpcAttachment>,
+}
+impl Shape for CreateTransitGatewayVpcAttachmentOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateTransitGatewayVpcAttachmentResult", members: &[
+        field("TransitGatewayVpcAttachment", "transitGatewayVpcAttachment", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_vpc_attachment }
+}
+impl CreateTransitGatewayVpcAttachmentOutput {
+    #[inline] pub fn transit_gateway_vpc_attachment(&self) -> &TransitGatewayVpcAttachment { nested(&self.transit_gateway_vpc_attachment) }
+}
+
+pub struct CreateVerifiedAccessEndpointInput {
+    pub verified_access_group_id: Option<String>, pub endpoint_type: Option<VerifiedAccessEndpointType>,
+    pub attachment_type: Option<VerifiedAccessEndpointAttachmentType>, pub domain_certificate_arn: Option<String>,
+    pub application_domain: Option<String>, pub endpoint_domain_prefix: Option<String>,
+    pub security_group_ids: Option<Vec<String>>,
+    pub load_balancer_options: Option<CreateVerifiedAccessEndpointLoadBalancerOptions>,
+    pub network_interface_options: Option<CreateVerifiedAccessEndpointEniOptions>, pub description: Option<String>,
+    pub policy_document: Option<String>, pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub client_token: Option<String>, pub dry_run: Option<bool>,
+    pub sse_specification: Option<VerifiedAccessSseSpecificationRequest>,
+    pub rds_options: Option<CreateVerifiedAccessEndpointRdsOptions>,
+    pub cidr_options: Option<CreateVerifiedAccessEndpointCidrOptions>,
+}
+impl Shape for CreateVerifiedAccessEndpointInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVerifiedAccessEndpointRequest", members: &[
+        field("VerifiedAccessGroupId", "", STRING).required(), field("EndpointType", "", ENUM).required(),
+        field("AttachmentType", "", ENUM).required(), field("DomainCertificateArn", "", STRING),
+        field("ApplicationDomain", "", STRING), field("EndpointDomainPrefix", "", STRING),
+        field("SecurityGroupIds", "SecurityGroupId", SECURITY_GROUP_ID_LIST_LIST),
+        field("LoadBalancerOptions", "", STRUCTURE), field("NetworkInterfaceOptions", "", STRUCTURE),
+        field("Description", "", STRING), field("PolicyDocument", "", STRING),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("ClientToken", "", STRING).idempotency_token(), field("DryRun", "", BOOLEAN),
+        field("SseSpecification", "", STRUCTURE), field("RdsOptions", "", STRUCTURE),
+        field("CidrOptions", "", STRUCTURE),
+    ], ..Schema::NONE };
+    members! {
+        verified_access_group_id, endpoint_type, attachment_type, domain_certificate_arn, application_domain,
+        endpoint_domain_prefix, security_group_ids, load_balancer_options, network_interface_options, description,
+        policy_document, tag_specifications, client_token, dry_run, sse_specification, rds_options, cidr_options,
+    }
+}
+impl Operation for CreateVerifiedAccessEndpointInput {
+    type Output = CreateVerifiedAccessEndpointOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVerifiedAccessEndpoint", SERVICE);
+}
+pub struct CreateVerifiedAccessEndpointOutput { pub verified_access_endpoint: Option<VerifiedAccessEndpoint> }
+impl Shape for CreateVerifiedAccessEndpointOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVerifiedAccessEndpointResult", members: &[
+        field("VerifiedAccessEndpoint", "verifiedAccessEndpoint", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { verified_access_endpoint }
+}
+impl CreateVerifiedAccessEndpointOutput {
+    #[inline] pub fn verified_access_endpoint(&self) -> &VerifiedAccessEndpoint { nested(&self.verified_access_endpoint) }
+}
+
+pub struct CreateVerifiedAccessGroupInput {
+    pub verified_access_instance_id: Option<String>, pub description: Option<String>,
+    pub policy_document: Option<String>, pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub client_token: Option<String>, pub dry_run: Option<bool>,
+    pub sse_specification: Option<VerifiedAccessSseSpecificationRequest>,
+}
+impl Shape for CreateVerifiedAccessGroupInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVerifiedAccessGroupRequest", members: &[
+        field("VerifiedAccessInstanceId", "", STRING).required(), field("Description", "", STRING),
+        field("PolicyDocument", "", STRING),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("ClientToken", "", STRING).idempotency_token(), field("DryRun", "", BOOLEAN),
+        field("SseSpecification", "", STRUCTURE),
+    ], ..Schema::NONE };
+    members! {
+        verified_access_instance_id, description, policy_document, tag_specifications, client_token, dry_run,
+        sse_specification,
+    }
+}
+impl Operation for CreateVerifiedAccessGroupInput {
+    type Output = CreateVerifiedAccessGroupOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVerifiedAccessGroup", SERVICE);
+}
+pub struct CreateVerifiedAccessGroupOutput { pub verified_access_group: Option<VerifiedAccessGroup> }
+impl Shape for CreateVerifiedAccessGroupOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVerifiedAccessGroupResult", members: &[
+        field("VerifiedAccessGroup", "verifiedAccessGroup", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { verified_access_group }
+}
+impl CreateVerifiedAccessGroupOutput {
+    #[inline] pub fn verified_access_group(&self) -> &VerifiedAccessGroup { nested(&self.verified_access_group) }
+}
+
+pub struct CreateVerifiedAccessInstanceInput {
+    pub description: Option<String>, pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub client_token: Option<String>, pub dry_run: Option<bool>, pub fips_enabled: Option<bool>,
+    pub cidr_endpoints_custom_sub_domain: Option<String>,
+}
+impl Shape for CreateVerifiedAccessInstanceInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVerifiedAccessInstanceRequest", members: &[
+        field("Description", "", STRING), field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("ClientToken", "", STRING).idempotency_token(), field("DryRun", "", BOOLEAN),
+        field("FIPSEnabled", "", BOOLEAN), field("CidrEndpointsCustomSubDomain", "", STRING),
+    ], ..Schema::NONE };
+    members! { description, tag_specifications, client_token, dry_run, fips_enabled, cidr_endpoints_custom_sub_domain }
+}
+impl Operation for CreateVerifiedAccessInstanceInput {
+    type Output = CreateVerifiedAccessInstanceOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVerifiedAccessInstance", SERVICE);
+}
+pub struct CreateVerifiedAccessInstanceOutput { pub verified_access_instance: Option<VerifiedAccessInstance> }
+impl Shape for CreateVerifiedAccessInstanceOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVerifiedAccessInstanceResult", members: &[
+        field("VerifiedAccessInstance", "verifiedAccessInstance", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { verified_access_instance }
+}
+impl CreateVerifiedAccessInstanceOutput {
+    #[inline] pub fn verified_access_instance(&self) -> &VerifiedAccessInstance { nested(&self.verified_access_instance) }
+}
+
+pub struct CreateVerifiedAccessTrustProviderInput {
+    pub trust_provider_type: Option<TrustProviderType>, pub user_trust_provider_type: Option<UserTrustProviderType>,
+    pub device_trust_provider_type: Option<DeviceTrustProviderType>,
+    pub oidc_options: Option<CreateVerifiedAccessTrustProviderOidcOptions>,
+    pub device_options: Option<CreateVerifiedAccessTrustProviderDeviceOptions>,
+    pub policy_reference_name: Option<String>, pub description: Option<String>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub client_token: Option<String>, pub dry_run: Option<bool>,
+    pub sse_specification: Option<VerifiedAccessSseSpecificationRequest>,
+    pub native_application_oidc_options: Option<CreateVerifiedAccessNativeApplicationOidcOptions>,
+}
+impl Shape for CreateVerifiedAccessTrustProviderInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVerifiedAccessTrustProviderRequest", members: &[
+        field("TrustProviderType", "", ENUM).required(), field("UserTrustProviderType", "", ENUM),
+        field("DeviceTrustProviderType", "", ENUM), field("OidcOptions", "", STRUCTURE),
+        field("DeviceOptions", "", STRUCTURE), field("PolicyReferenceName", "", STRING).required(),
+        field("Description", "", STRING), field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("ClientToken", "", STRING).idempotency_token(), field("DryRun", "", BOOLEAN),
+        field("SseSpecification", "", STRUCTURE), field("NativeApplicationOidcOptions", "", STRUCTURE),
+    ], ..Schema::NONE };
+    members! {
+        trust_provider_type, user_trust_provider_type, device_trust_provider_type, oidc_options, device_options,
+        policy_reference_name, description, tag_specifications, client_token, dry_run, sse_specification,
+        native_application_oidc_options,
+    }
+}
+impl Operation for CreateVerifiedAccessTrustProviderInput {
+    type Output = CreateVerifiedAccessTrustProviderOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVerifiedAccessTrustProvider", SERVICE);
+}
+pub struct CreateVerifiedAccessTrustProviderOutput {
+    pub verified_access_trust_provider: Option<VerifiedAccessTrustProvider>,
+}
+impl Shape for CreateVerifiedAccessTrustProviderOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVerifiedAccessTrustProviderResult", members: &[
+        field("VerifiedAccessTrustProvider", "verifiedAccessTrustProvider", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { verified_access_trust_provider }
+}
+impl CreateVerifiedAccessTrustProviderOutput {
+    #[inline] pub fn verified_access_trust_provider(&self) -> &VerifiedAccessTrustProvider { nested(&self.verified_access_trust_provider) }
+}
+
+pub struct CreateVolumeInput {
+    pub availability_zone: Option<String>, pub availability_zone_id: Option<String>, pub encrypted: Option<bool>,
+    pub iops: Option<i32>, pub kms_key_id: Option<String>, pub outpost_arn: Option<String>, pub size: Option<i32>,
+    pub snapshot_id: Option<String>, pub volume_type: Option<VolumeType>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub multi_attach_enabled: Option<bool>,
+    pub throughput: Option<i32>, pub client_token: Option<String>, pub volume_initialization_rate: Option<i32>,
+    pub operator: Option<OperatorRequest>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateVolumeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVolumeRequest", members: &[
+        field("AvailabilityZone", "", STRING), field("AvailabilityZoneId", "", STRING),
+        field("Encrypted", "encrypted", BOOLEAN), field("Iops", "", INTEGER), field("KmsKeyId", "", STRING),
+        field("OutpostArn", "", STRING), field("Size", "", INTEGER), field("SnapshotId", "", STRING),
+        field("VolumeType", "", ENUM), field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("MultiAttachEnabled", "", BOOLEAN), field("Throughput", "", INTEGER),
+        field("ClientToken", "", STRING).idempotency_token(), field("VolumeInitializationRate", "", INTEGER),
+        field("Operator", "", STRUCTURE), field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        availability_zone, availability_zone_id, encrypted, iops, kms_key_id, outpost_arn, size, snapshot_id,
+        volume_type, tag_specifications, multi_attach_enabled, throughput, client_token, volume_initialization_rate,
+        operator, dry_run,
+    }
+}
+impl Operation for CreateVolumeInput {
+    type Output = CreateVolumeOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVolume", SERVICE);
+}
+pub struct CreateVolumeOutput {
+    pub availability_zone_id: Option<String>, pub outpost_arn: Option<String>, pub source_volume_id: Option<String>,
+    pub iops: Option<i32>, pub tags: Option<Vec<Tag>>, pub volume_type: Option<VolumeType>,
+    pub fast_restored: Option<bool>, pub multi_attach_enabled: Option<bool>, pub throughput: Option<i32>,
+    pub sse_type: Option<SSEType>, pub operator: Option<OperatorResponse>, pub volume_initialization_rate: Option<i32>,
+    pub volume_arn: Option<String>, pub owner_id: Option<String>, pub volume_id: Option<String>, pub size: Option<i32>,
+    pub snapshot_id: Option<String>, pub availability_zone: Option<String>, pub state: Option<VolumeState>,
+    pub create_time: Option<Timestamp>, pub attachments: Option<Vec<VolumeAttachment>>, pub encrypted: Option<bool>,
+    pub kms_key_id: Option<String>,
+}
+impl Shape for CreateVolumeOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "Volume", members: &[
+        field("AvailabilityZoneId", "availabilityZoneId", STRING), field("OutpostArn", "outpostArn", STRING),
+        field("SourceVolumeId", "sourceVolumeId", STRING), field("Iops", "iops", INTEGER),
+        field("Tags", "tagSet", TAG_LIST_LIST), field("VolumeType", "volumeType", ENUM),
+        field("FastRestored", "fastRestored", BOOLEAN), field("MultiAttachEnabled", "multiAttachEnabled", BOOLEAN),
+        field("Throughput", "throughput", INTEGER), field("SseType", "sseType", ENUM),
+        field("Operator", "operator", STRUCTURE),
+        field("VolumeInitializationRate", "volumeInitializationRate", INTEGER),
+        field("VolumeArn", "volumeArn", STRING), field("OwnerId", "ownerId", STRING),
+        field("VolumeId", "volumeId", STRING), field("Size", "size", INTEGER),
+        field("SnapshotId", "snapshotId", STRING), field("AvailabilityZone", "availabilityZone", STRING),
+        field("State", "status", ENUM), field("CreateTime", "createTime", TIMESTAMP),
+        field("Attachments", "attachmentSet", VOLUME_ATTACHMENT_LIST_LIST), field("Encrypted", "encrypted", BOOLEAN),
+        field("KmsKeyId", "kmsKeyId", STRING),
+    ], ..Schema::NONE };
+    members! {
+        availability_zone_id, outpost_arn, source_volume_id, iops, tags, volume_type, fast_restored,
+        multi_attach_enabled, throughput, sse_type, operator, volume_initialization_rate, volume_arn, owner_id,
+        volume_id, size, snapshot_id, availability_zone, state, create_time, attachments, encrypted, kms_key_id,
+    }
+}
+impl CreateVolumeOutput {
+    #[inline] pub fn availability_zone_id(&self) -> &str { text(&self.availability_zone_id) }
+    #[inline] pub fn outpost_arn(&self) -> &str { text(&self.outpost_arn) }
+    #[inline] pub fn source_volume_id(&self) -> &str { text(&self.source_volume_id) }
+    #[inline] pub fn iops(&self) -> i32 { self.iops.unwrap_or_default() }
+    #[inline] pub fn tags(&self) -> &[Tag] { items(&self.tags) }
+    #[inline] pub fn volume_type(&self) -> &VolumeType { choice(&self.volume_type) }
+    #[inline] pub fn fast_restored(&self) -> bool { self.fast_restored.unwrap_or_default() }
+    #[inline] pub fn multi_attach_enabled(&self) -> bool { self.multi_attach_enabled.unwrap_or_default() }
+    #[inline] pub fn throughput(&self) -> i32 { self.throughput.unwrap_or_default() }
+    #[inline] pub fn sse_type(&self) -> &SSEType { choice(&self.sse_type) }
+    #[inline] pub fn operator(&self) -> &OperatorResponse { nested(&self.operator) }
+    #[inline] pub fn volume_initialization_rate(&self) -> i32 { self.volume_initialization_rate.unwrap_or_default() }
+    #[inline] pub fn volume_arn(&self) -> &str { text(&self.volume_arn) }
+    #[inline] pub fn owner_id(&self) -> &str { text(&self.owner_id) }
+    #[inline] pub fn volume_id(&self) -> &str { text(&self.volume_id) }
+    #[inline] pub fn size(&self) -> i32 { self.size.unwrap_or_default() }
+    #[inline] pub fn snapshot_id(&self) -> &str { text(&self.snapshot_id) }
+    #[inline] pub fn availability_zone(&self) -> &str { text(&self.availability_zone) }
+    #[inline] pub fn state(&self) -> &VolumeState { choice(&self.state) }
+    #[inline] pub fn create_time(&self) -> Timestamp { moment(&self.create_time) }
+    #[inline] pub fn attachments(&self) -> &[VolumeAttachment] { items(&self.attachments) }
+    #[inline] pub fn encrypted(&self) -> bool { self.encrypted.unwrap_or_default() }
+    #[inline] pub fn kms_key_id(&self) -> &str { text(&self.kms_key_id) }
+}
+
+pub struct CreateVpcInput {
+    pub cidr_block: Option<String>, pub ipv6_pool: Option<String>, pub ipv6_cidr_block: Option<String>,
+    pub ipv4_ipam_pool_id: Option<String>, pub ipv4_netmask_length: Option<i32>, pub ipv6_ipam_pool_id: Option<String>,
+    pub ipv6_netmask_length: Option<i32>, pub ipv6_cidr_block_network_border_group: Option<String>,
+    pub vpc_encryption_control: Option<VpcEncryptionControlConfiguration>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub dry_run: Option<bool>,
+    pub instance_tenancy: Option<Tenancy>, pub amazon_provided_ipv6_cidr_block: Option<bool>,
+}
+impl Shape for CreateVpcInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcRequest", members: &[
+        field("CidrBlock", "", STRING), field("Ipv6Pool", "", STRING), field("Ipv6CidrBlock", "", STRING),
+        field("Ipv4IpamPoolId", "", STRING), field("Ipv4NetmaskLength", "", INTEGER),
+        field("Ipv6IpamPoolId", "", STRING), field("Ipv6NetmaskLength", "", INTEGER),
+        field("Ipv6CidrBlockNetworkBorderGroup", "", STRING), field("VpcEncryptionControl", "", STRUCTURE),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("DryRun", "dryRun", BOOLEAN), field("InstanceTenancy", "instanceTenancy", ENUM),
+        field("AmazonProvidedIpv6CidrBlock", "amazonProvidedIpv6CidrBlock", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        cidr_block, ipv6_pool, ipv6_cidr_block, ipv4_ipam_pool_id, ipv4_netmask_length, ipv6_ipam_pool_id,
+        ipv6_netmask_length, ipv6_cidr_block_network_border_group, vpc_encryption_control, tag_specifications, dry_run,
+        instance_tenancy, amazon_provided_ipv6_cidr_block,
+    }
+}
+impl Operation for CreateVpcInput {
+    type Output = CreateVpcOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpc", SERVICE);
+}
+pub struct CreateVpcOutput { pub vpc: Option<Vpc> }
+impl Shape for CreateVpcOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcResult", members: &[
+        field("Vpc", "vpc", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { vpc }
+}
+impl CreateVpcOutput {
+    #[inline] pub fn vpc(&self) -> &Vpc { nested(&self.vpc) }
+}
+
+pub struct CreateVpcBlockPublicAccessExclusionInput {
+    pub dry_run: Option<bool>, pub subnet_id: Option<String>, pub vpc_id: Option<String>,
+    pub internet_gateway_exclusion_mode: Option<InternetGatewayExclusionMode>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+}
+impl Shape for CreateVpcBlockPublicAccessExclusionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcBlockPublicAccessExclusionRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("SubnetId", "", STRING), field("VpcId", "", STRING),
+        field("InternetGatewayExclusionMode", "", ENUM).required(),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, subnet_id, vpc_id, internet_gateway_exclusion_mode, tag_specifications }
+}
+impl Operation for CreateVpcBlockPublicAccessExclusionInput {
+    type Output = CreateVpcBlockPublicAccessExclusionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpcBlockPublicAccessExclusion", SERVICE);
+}
+pub struct CreateVpcBlockPublicAccessExclusionOutput {
+    pub vpc_block_public_access_exclusion: Option<VpcBlockPublicAccessExclusion>,
+}
+impl Shape for CreateVpcBlockPublicAccessExclusionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcBlockPublicAccessExclusionResult", members: &[
+        field("VpcBlockPublicAccessExclusion", "vpcBlockPublicAccessExclusion", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { vpc_block_public_access_exclusion }
+}
+impl CreateVpcBlockPublicAccessExclusionOutput {
+    #[inline] pub fn vpc_block_public_access_exclusion(&self) -> &VpcBlockPublicAccessExclusion { nested(&self.vpc_block_public_access_exclusion) }
+}
+
+pub struct CreateVpcEncryptionControlInput {
+    pub dry_run: Option<bool>, pub vpc_id: Option<String>, pub tag_specifications: Option<Vec<TagSpecification>>,
+}
+impl Shape for CreateVpcEncryptionControlInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcEncryptionControlRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("VpcId", "", STRING).required(),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, vpc_id, tag_specifications }
+}
+impl Operation for CreateVpcEncryptionControlInput {
+    type Output = CreateVpcEncryptionControlOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpcEncryptionControl", SERVICE);
+}
+pub struct CreateVpcEncryptionControlOutput { pub vpc_encryption_control: Option<VpcEncryptionControl> }
+impl Shape for CreateVpcEncryptionControlOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcEncryptionControlResult", members: &[
+        field("VpcEncryptionControl", "vpcEncryptionControl", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { vpc_encryption_control }
+}
+impl CreateVpcEncryptionControlOutput {
+    #[inline] pub fn vpc_encryption_control(&self) -> &VpcEncryptionControl { nested(&self.vpc_encryption_control) }
+}
+
+pub struct CreateVpcEndpointInput {
+    pub dry_run: Option<bool>, pub vpc_endpoint_type: Option<VpcEndpointType>, pub vpc_id: Option<String>,
+    pub service_name: Option<String>, pub policy_document: Option<String>, pub route_table_ids: Option<Vec<String>>,
+    pub subnet_ids: Option<Vec<String>>, pub security_group_ids: Option<Vec<String>>,
+    pub ip_address_type: Option<IpAddressType>, pub dns_options: Option<DnsOptionsSpecification>,
+    pub client_token: Option<String>, pub private_dns_enabled: Option<bool>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub subnet_configurations: Option<Vec<SubnetConfiguration>>,
+    pub service_network_arn: Option<String>, pub resource_configuration_arn: Option<String>,
+    pub service_region: Option<String>,
+}
+impl Shape for CreateVpcEndpointInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcEndpointRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("VpcEndpointType", "", ENUM), field("VpcId", "", STRING).required(),
+        field("ServiceName", "", STRING), field("PolicyDocument", "", STRING),
+        field("RouteTableIds", "RouteTableId", VPC_ENDPOINT_ROUTE_TABLE_ID_LIST_LIST),
+        field("SubnetIds", "SubnetId", VPC_ENDPOINT_SUBNET_ID_LIST_LIST),
+        field("SecurityGroupIds", "SecurityGroupId", VPC_ENDPOINT_SECURITY_GROUP_ID_LIST_LIST),
+        field("IpAddressType", "", ENUM), field("DnsOptions", "", STRUCTURE), field("ClientToken", "", STRING),
+        field("PrivateDnsEnabled", "", BOOLEAN),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("SubnetConfigurations", "SubnetConfiguration", SUBNET_CONFIGURATIONS_LIST_LIST),
+        field("ServiceNetworkArn", "", STRING), field("ResourceConfigurationArn", "", STRING),
+        field("ServiceRegion", "", STRING),
+    ], ..Schema::NONE };
+    members! {
+        dry_run, vpc_endpoint_type, vpc_id, service_name, policy_document, route_table_ids, subnet_ids,
+        security_group_ids, ip_address_type, dns_options, client_token, private_dns_enabled, tag_specifications,
+        subnet_configurations, service_network_arn, resource_configuration_arn, service_region,
+    }
+}
+impl Operation for CreateVpcEndpointInput {
+    type Output = CreateVpcEndpointOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpcEndpoint", SERVICE);
+}
+pub struct CreateVpcEndpointOutput { pub vpc_endpoint: Option<VpcEndpoint>, pub client_token: Option<String> }
+impl Shape for CreateVpcEndpointOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcEndpointResult", members: &[
+        field("VpcEndpoint", "vpcEndpoint", STRUCTURE), field("ClientToken", "clientToken", STRING),
+    ], ..Schema::NONE };
+    members! { vpc_endpoint, client_token }
+}
+impl CreateVpcEndpointOutput {
+    #[inline] pub fn vpc_endpoint(&self) -> &VpcEndpoint { nested(&self.vpc_endpoint) }
+    #[inline] pub fn client_token(&self) -> &str { text(&self.client_token) }
+}
+
+pub struct CreateVpcEndpointConnectionNotificationInput {
+    pub dry_run: Option<bool>, pub service_id: Option<String>, pub vpc_endpoint_id: Option<String>,
+    pub connection_notification_arn: Option<String>, pub connection_events: Option<Vec<String>>,
+    pub client_token: Option<String>,
+}
+impl Shape for CreateVpcEndpointConnectionNotificationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcEndpointConnectionNotificationRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("ServiceId", "", STRING), field("VpcEndpointId", "", STRING),
+        field("ConnectionNotificationArn", "", STRING).required(),
+        field("ConnectionEvents", "", VALUE_STRING_LIST_LIST).required(), field("ClientToken", "", STRING),
+    ], ..Schema::NONE };
+    members! { dry_run, service_id, vpc_endpoint_id, connection_notification_arn, connection_events, client_token }
+}
+impl Operation for CreateVpcEndpointConnectionNotificationInput {
+    type Output = CreateVpcEndpointConnectionNotificationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpcEndpointConnectionNotification", SERVICE);
+}
+pub struct CreateVpcEndpointConnectionNotificationOutput {
+    pub connection_notification: Option<ConnectionNotification>, pub client_token: Option<String>,
+}
+impl Shape for CreateVpcEndpointConnectionNotificationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcEndpointConnectionNotificationResult", members: &[
+        field("ConnectionNotification", "connectionNotification", STRUCTURE),
+        field("ClientToken", "clientToken", STRING),
+    ], ..Schema::NONE };
+    members! { connection_notification, client_token }
+}
+impl CreateVpcEndpointConnectionNotificationOutput {
+    #[inline] pub fn connection_notification(&self) -> &ConnectionNotification { nested(&self.connection_notification) }
+    #[inline] pub fn client_token(&self) -> &str { text(&self.client_token) }
+}
+
+pub struct CreateVpcEndpointServiceConfigurationInput {
+    pub dry_run: Option<bool>, pub acceptance_required: Option<bool>, pub private_dns_name: Option<String>,
+    pub network_load_balancer_arns: Option<Vec<String>>, pub gateway_load_balancer_arns: Option<Vec<String>>,
+    pub supported_ip_address_types: Option<Vec<String>>, pub supported_regions: Option<Vec<String>>,
+    pub client_token: Option<String>, pub tag_specifications: Option<Vec<TagSpecification>>,
+}
+impl Shape for CreateVpcEndpointServiceConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcEndpointServiceConfigurationRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("AcceptanceRequired", "", BOOLEAN), field("PrivateDnsName", "", STRING),
+        field("NetworkLoadBalancerArns", "NetworkLoadBalancerArn", VALUE_STRING_LIST_LIST),
+        field("GatewayLoadBalancerArns", "GatewayLoadBalancerArn", VALUE_STRING_LIST_LIST),
+        field("SupportedIpAddressTypes", "SupportedIpAddressType", VALUE_STRING_LIST_LIST),
+        field("SupportedRegions", "SupportedRegion", VALUE_STRING_LIST_LIST), field("ClientToken", "", STRING),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! {
+        dry_run, acceptance_required, private_dns_name, network_load_balancer_arns, gateway_load_balancer_arns,
+        supported_ip_address_types, supported_regions, client_token, tag_specifications,
+    }
+}
+impl Operation for CreateVpcEndpointServiceConfigurationInput {
+    type Output = CreateVpcEndpointServiceConfigurationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpcEndpointServiceConfiguration", SERVICE);
+}
+pub struct CreateVpcEndpointServiceConfigurationOutput {
+    pub service_configuration: Option<ServiceConfiguration>, pub client_token: Option<String>,
+}
+impl Shape for CreateVpcEndpointServiceConfigurationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcEndpointServiceConfigurationResult", members: &[
+        field("ServiceConfiguration", "serviceConfiguration", STRUCTURE), field("ClientToken", "clientToken", STRING),
+    ], ..Schema::NONE };
+    members! { service_configuration, client_token }
+}
+impl CreateVpcEndpointServiceConfigurationOutput {
+    #[inline] pub fn service_configuration(&self) -> &ServiceConfiguration { nested(&self.service_configuration) }
+    #[inline] pub fn client_token(&self) -> &str { text(&self.client_token) }
+}
+
+pub struct CreateVpcPeeringConnectionInput {
+    pub peer_region: Option<String>, pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub requester_peering_connection_options: Option<CreatePeeringConnectionOptionsRequest>, pub dry_run: Option<bool>,
+    pub vpc_id: Option<String>, pub peer_vpc_id: Option<String>, pub peer_owner_id: Option<String>,
+}
+impl Shape for CreateVpcPeeringConnectionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcPeeringConnectionRequest", members: &[
+        field("PeerRegion", "", STRING), field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("RequesterPeeringConnectionOptions", "", STRUCTURE), field("DryRun", "dryRun", BOOLEAN),
+        field("VpcId", "vpcId", STRING).required(), field("PeerVpcId", "peerVpcId", STRING),
+        field("PeerOwnerId", "peerOwnerId", STRING),
+    ], ..Schema::NONE };
+    members! {
+        peer_region, tag_specifications, requester_peering_connection_options, dry_run, vpc_id, peer_vpc_id,
+        peer_owner_id,
+    }
+}
+impl Operation for CreateVpcPeeringConnectionInput {
+    type Output = CreateVpcPeeringConnectionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpcPeeringConnection", SERVICE);
+}
+pub struct CreateVpcPeeringConnectionOutput { pub vpc_peering_connection: Option<VpcPeeringConnection> }
+impl Shape for CreateVpcPeeringConnectionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpcPeeringConnectionResult", members: &[
+        field("VpcPeeringConnection", "vpcPeeringConnection", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { vpc_peering_connection }
+}
+impl CreateVpcPeeringConnectionOutput {
+    #[inline] pub fn vpc_peering_connection(&self) -> &VpcPeeringConnection { nested(&self.vpc_peering_connection) }
+}
+
+pub struct CreateVpnConcentratorInput {
+    pub r#type: Option<VpnConcentratorType>, pub transit_gateway_id: Option<String>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateVpnConcentratorInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpnConcentratorRequest", members: &[
+        field("Type", "", ENUM).required(), field("TransitGatewayId", "", STRING),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#type, transit_gateway_id, tag_specifications, dry_run }
+}
+impl Operation for CreateVpnConcentratorInput {
+    type Output = CreateVpnConcentratorOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpnConcentrator", SERVICE);
+}
+pub struct CreateVpnConcentratorOutput { pub vpn_concentrator: Option<VpnConcentrator> }
+impl Shape for CreateVpnConcentratorOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpnConcentratorResult", members: &[
+        field("VpnConcentrator", "vpnConcentrator", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { vpn_concentrator }
+}
+impl CreateVpnConcentratorOutput {
+    #[inline] pub fn vpn_concentrator(&self) -> &VpnConcentrator { nested(&self.vpn_concentrator) }
+}
+
+pub struct CreateVpnConnectionInput {
+    pub customer_gateway_id: Option<String>, pub r#type: Option<String>, pub vpn_gateway_id: Option<String>,
+    pub transit_gateway_id: Option<String>, pub vpn_concentrator_id: Option<String>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub pre_shared_key_storage: Option<String>,
+    pub dry_run: Option<bool>, pub options: Option<VpnConnectionOptionsSpecification>,
+}
+impl Shape for CreateVpnConnectionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpnConnectionRequest", members: &[
+        field("CustomerGatewayId", "", STRING).required(), field("Type", "", STRING).required(),
+        field("VpnGatewayId", "", STRING), field("TransitGatewayId", "", STRING),
+        field("VpnConcentratorId", "", STRING),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("PreSharedKeyStorage", "", STRING), field("DryRun", "dryRun", BOOLEAN),
+        field("Options", "options", STRUCTURE),
+    ], ..Schema::NONE };
+    members! {
+        customer_gateway_id, r#type, vpn_gateway_id, transit_gateway_id, vpn_concentrator_id, tag_specifications,
+        pre_shared_key_storage, dry_run, options,
+    }
+}
+impl Operation for CreateVpnConnectionInput {
+    type Output = CreateVpnConnectionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpnConnection", SERVICE);
+}
+pub struct CreateVpnConnectionOutput { pub vpn_connection: Option<VpnConnection> }
+impl Shape for CreateVpnConnectionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpnConnectionResult", members: &[
+        field("VpnConnection", "vpnConnection", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { vpn_connection }
+}
+impl CreateVpnConnectionOutput {
+    #[inline] pub fn vpn_connection(&self) -> &VpnConnection { nested(&self.vpn_connection) }
+}
+
+pub struct CreateVpnConnectionRouteInput {
+    pub destination_cidr_block: Option<String>, pub vpn_connection_id: Option<String>,
+}
+impl Shape for CreateVpnConnectionRouteInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpnConnectionRouteRequest", members: &[
+        field("DestinationCidrBlock", "", STRING).required(), field("VpnConnectionId", "", STRING).required(),
+    ], ..Schema::NONE };
+    members! { destination_cidr_block, vpn_connection_id }
+}
+impl Operation for CreateVpnConnectionRouteInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpnConnectionRoute", SERVICE);
+}
+
+pub struct CreateVpnGatewayInput {
+    pub availability_zone: Option<String>, pub r#type: Option<GatewayType>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub amazon_side_asn: Option<i64>, pub dry_run: Option<bool>,
+}
+impl Shape for CreateVpnGatewayInput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpnGatewayRequest", members: &[
+        field("AvailabilityZone", "", STRING), field("Type", "", ENUM).required(),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST), field("AmazonSideAsn", "", LONG),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { availability_zone, r#type, tag_specifications, amazon_side_asn, dry_run }
+}
+impl Operation for CreateVpnGatewayInput {
+    type Output = CreateVpnGatewayOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("CreateVpnGateway", SERVICE);
+}
+pub struct CreateVpnGatewayOutput { pub vpn_gateway: Option<VpnGateway> }
+impl Shape for CreateVpnGatewayOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "CreateVpnGatewayResult", members: &[
+        field("VpnGateway", "vpnGateway", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { vpn_gateway }
+}
+impl CreateVpnGatewayOutput {
+    #[inline] pub fn vpn_gateway(&self) -> &VpnGateway { nested(&self.vpn_gateway) }
 }
 
 shape_impls! {
@@ -4567,6 +4259,28 @@ shape_impls! {
     CreateTagsInput, CreateTrafficMirrorFilterInput, CreateTrafficMirrorFilterOutput,
     CreateTrafficMirrorFilterRuleInput, CreateTrafficMirrorFilterRuleOutput, CreateTrafficMirrorSessionInput,
     CreateTrafficMirrorSessionOutput, CreateTrafficMirrorTargetInput, CreateTrafficMirrorTargetOutput,
-    CreateTransitGatewayConnectInput, CreateTransitGatewayConnectOutput, CreateTransitGatewayInput,
-    CreateTransitGatewayOutput,
+    CreateTransitGatewayConnectInput, CreateTransitGatewayConnectOutput, CreateTransitGatewayConnectPeerInput,
+    CreateTransitGatewayConnectPeerOutput, CreateTransitGatewayInput, CreateTransitGatewayMeteringPolicyEntryInput,
+    CreateTransitGatewayMeteringPolicyEntryOutput, CreateTransitGatewayMeteringPolicyInput,
+    CreateTransitGatewayMeteringPolicyOutput, CreateTransitGatewayMulticastDomainInput,
+    CreateTransitGatewayMulticastDomainOutput, CreateTransitGatewayNetworkFunctionAttachmentInput,
+    CreateTransitGatewayNetworkFunctionAttachmentOutput, CreateTransitGatewayOutput,
+    CreateTransitGatewayPeeringAttachmentInput, CreateTransitGatewayPeeringAttachmentOutput,
+    CreateTransitGatewayPolicyTableEntryInput, CreateTransitGatewayPolicyTableEntryOutput,
+    CreateTransitGatewayPolicyTableInput, CreateTransitGatewayPolicyTableOutput,
+    CreateTransitGatewayPrefixListReferenceInput, CreateTransitGatewayPrefixListReferenceOutput,
+    CreateTransitGatewayRouteInput, CreateTransitGatewayRouteOutput, CreateTransitGatewayRouteTableAnnouncementInput,
+    CreateTransitGatewayRouteTableAnnouncementOutput, CreateTransitGatewayRouteTableInput,
+    CreateTransitGatewayRouteTableOutput, CreateTransitGatewayVpcAttachmentInput,
+    CreateTransitGatewayVpcAttachmentOutput, CreateVerifiedAccessEndpointInput, CreateVerifiedAccessEndpointOutput,
+    CreateVerifiedAccessGroupInput, CreateVerifiedAccessGroupOutput, CreateVerifiedAccessInstanceInput,
+    CreateVerifiedAccessInstanceOutput, CreateVerifiedAccessTrustProviderInput,
+    CreateVerifiedAccessTrustProviderOutput, CreateVolumeInput, CreateVolumeOutput,
+    CreateVpcBlockPublicAccessExclusionInput, CreateVpcBlockPublicAccessExclusionOutput,
+    CreateVpcEncryptionControlInput, CreateVpcEncryptionControlOutput, CreateVpcEndpointConnectionNotificationInput,
+    CreateVpcEndpointConnectionNotificationOutput, CreateVpcEndpointInput, CreateVpcEndpointOutput,
+    CreateVpcEndpointServiceConfigurationInput, CreateVpcEndpointServiceConfigurationOutput, CreateVpcInput,
+    CreateVpcOutput, CreateVpcPeeringConnectionInput, CreateVpcPeeringConnectionOutput, CreateVpnConcentratorInput,
+    CreateVpnConcentratorOutput, CreateVpnConnectionInput, CreateVpnConnectionOutput, CreateVpnConnectionRouteInput,
+    CreateVpnGatewayInput, CreateVpnGatewayOutput,
 }

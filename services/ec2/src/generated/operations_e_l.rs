@@ -2,9 +2,820 @@
 
 use pileus_shape::prelude::*;
 
-#[cfg(feature = "client")]
-use crate::Call;
 use super::{enums::*, schemas::*, *};
+
+pub struct EnableAddressTransferInput {
+    pub allocation_id: Option<String>, pub transfer_account_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableAddressTransferInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableAddressTransferRequest", members: &[
+        field("AllocationId", "", STRING).required(), field("TransferAccountId", "", STRING).required(),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { allocation_id, transfer_account_id, dry_run }
+}
+impl Operation for EnableAddressTransferInput {
+    type Output = EnableAddressTransferOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableAddressTransfer", SERVICE);
+}
+pub struct EnableAddressTransferOutput { pub address_transfer: Option<AddressTransfer> }
+impl Shape for EnableAddressTransferOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableAddressTransferResult", members: &[
+        field("AddressTransfer", "addressTransfer", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { address_transfer }
+}
+impl EnableAddressTransferOutput {
+    #[inline] pub fn address_transfer(&self) -> &AddressTransfer { nested(&self.address_transfer) }
+}
+
+pub struct EnableAllowedImagesSettingsInput {
+    pub allowed_images_settings_state: Option<AllowedImagesSettingsEnabledState>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableAllowedImagesSettingsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableAllowedImagesSettingsRequest", members: &[
+        field("AllowedImagesSettingsState", "", ENUM).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { allowed_images_settings_state, dry_run }
+}
+impl Operation for EnableAllowedImagesSettingsInput {
+    type Output = EnableAllowedImagesSettingsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableAllowedImagesSettings", SERVICE);
+}
+pub struct EnableAllowedImagesSettingsOutput {
+    pub allowed_images_settings_state: Option<AllowedImagesSettingsEnabledState>,
+}
+impl Shape for EnableAllowedImagesSettingsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableAllowedImagesSettingsResult", members: &[
+        field("AllowedImagesSettingsState", "allowedImagesSettingsState", ENUM),
+    ], ..Schema::NONE };
+    members! { allowed_images_settings_state }
+}
+impl EnableAllowedImagesSettingsOutput {
+    #[inline] pub fn allowed_images_settings_state(&self) -> &AllowedImagesSettingsEnabledState { choice(&self.allowed_images_settings_state) }
+}
+
+pub struct EnableApplicationStatusCheckSuppressionInput {
+    pub instance_ids: Option<Vec<String>>, pub duration_seconds: Option<i32>, pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for EnableApplicationStatusCheckSuppressionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableApplicationStatusCheckSuppressionRequest", members: &[
+        field("InstanceIds", "InstanceId", INSTANCE_ID_LIST_LIST), field("DurationSeconds", "", INTEGER),
+        field("ClientToken", "", STRING).idempotency_token(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { instance_ids, duration_seconds, client_token, dry_run }
+}
+impl Operation for EnableApplicationStatusCheckSuppressionInput {
+    type Output = EnableApplicationStatusCheckSuppressionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableApplicationStatusCheckSuppression", SERVICE);
+}
+pub struct EnableApplicationStatusCheckSuppressionOutput {
+    pub successful_results: Option<Vec<SuccessfulSuppressionResponseObject>>,
+    pub unsuccessful_results: Option<Vec<UnsuccessfulSuppressionResponseObject>>,
+}
+impl Shape for EnableApplicationStatusCheckSuppressionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableApplicationStatusCheckSuppressionResult", members: &[
+        field("SuccessfulResults", "successfulResultSet", SUCCESSFUL_SUPPRESSION_RESPONSE_SET_LIST),
+        field("UnsuccessfulResults", "unsuccessfulResultSet", UNSUCCESSFUL_SUPPRESSION_RESPONSE_SET_LIST),
+    ], ..Schema::NONE };
+    members! { successful_results, unsuccessful_results }
+}
+impl EnableApplicationStatusCheckSuppressionOutput {
+    #[inline] pub fn successful_results(&self) -> &[SuccessfulSuppressionResponseObject] { items(&self.successful_results) }
+    #[inline] pub fn unsuccessful_results(&self) -> &[UnsuccessfulSuppressionResponseObject] { items(&self.unsuccessful_results) }
+}
+
+pub struct EnableAwsNetworkPerformanceMetricSubscriptionInput {
+    pub source: Option<String>, pub destination: Option<String>, pub metric: Option<MetricType>,
+    pub statistic: Option<StatisticType>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableAwsNetworkPerformanceMetricSubscriptionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableAwsNetworkPerformanceMetricSubscriptionRequest", members: &[
+        field("Source", "", STRING), field("Destination", "", STRING), field("Metric", "", ENUM),
+        field("Statistic", "", ENUM), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { source, destination, metric, statistic, dry_run }
+}
+impl Operation for EnableAwsNetworkPerformanceMetricSubscriptionInput {
+    type Output = EnableAwsNetworkPerformanceMetricSubscriptionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableAwsNetworkPerformanceMetricSubscription", SERVICE);
+}
+pub struct EnableAwsNetworkPerformanceMetricSubscriptionOutput { pub output: Option<bool> }
+impl Shape for EnableAwsNetworkPerformanceMetricSubscriptionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableAwsNetworkPerformanceMetricSubscriptionResult", members: &[
+        field("Output", "output", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { output }
+}
+impl EnableAwsNetworkPerformanceMetricSubscriptionOutput {
+    #[inline] pub fn output(&self) -> bool { self.output.unwrap_or_default() }
+}
+
+pub struct EnableCapacityManagerInput {
+    pub organizations_access: Option<bool>, pub dry_run: Option<bool>, pub client_token: Option<String>,
+}
+impl Shape for EnableCapacityManagerInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableCapacityManagerRequest", members: &[
+        field("OrganizationsAccess", "", BOOLEAN), field("DryRun", "", BOOLEAN),
+        field("ClientToken", "", STRING).idempotency_token(),
+    ], ..Schema::NONE };
+    members! { organizations_access, dry_run, client_token }
+}
+impl Operation for EnableCapacityManagerInput {
+    type Output = EnableCapacityManagerOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableCapacityManager", SERVICE);
+}
+pub struct EnableCapacityManagerOutput {
+    pub capacity_manager_status: Option<CapacityManagerStatus>, pub organizations_access: Option<bool>,
+}
+impl Shape for EnableCapacityManagerOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableCapacityManagerResult", members: &[
+        field("CapacityManagerStatus", "capacityManagerStatus", ENUM),
+        field("OrganizationsAccess", "organizationsAccess", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { capacity_manager_status, organizations_access }
+}
+impl EnableCapacityManagerOutput {
+    #[inline] pub fn capacity_manager_status(&self) -> &CapacityManagerStatus { choice(&self.capacity_manager_status) }
+    #[inline] pub fn organizations_access(&self) -> bool { self.organizations_access.unwrap_or_default() }
+}
+
+pub struct EnableEbsEncryptionByDefaultInput { pub dry_run: Option<bool> }
+impl Shape for EnableEbsEncryptionByDefaultInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableEbsEncryptionByDefaultRequest", members: &[
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { dry_run }
+}
+impl Operation for EnableEbsEncryptionByDefaultInput {
+    type Output = EnableEbsEncryptionByDefaultOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableEbsEncryptionByDefault", SERVICE);
+}
+pub struct EnableEbsEncryptionByDefaultOutput { pub ebs_encryption_by_default: Option<bool> }
+impl Shape for EnableEbsEncryptionByDefaultOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableEbsEncryptionByDefaultResult", members: &[
+        field("EbsEncryptionByDefault", "ebsEncryptionByDefault", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { ebs_encryption_by_default }
+}
+impl EnableEbsEncryptionByDefaultOutput {
+    #[inline] pub fn ebs_encryption_by_default(&self) -> bool { self.ebs_encryption_by_default.unwrap_or_default() }
+}
+
+pub struct EnableFastLaunchInput {
+    pub image_id: Option<String>, pub resource_type: Option<String>,
+    pub snapshot_configuration: Option<FastLaunchSnapshotConfigurationRequest>,
+    pub launch_template: Option<FastLaunchLaunchTemplateSpecificationRequest>, pub max_parallel_launches: Option<i32>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for EnableFastLaunchInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableFastLaunchRequest", members: &[
+        field("ImageId", "", STRING).required(), field("ResourceType", "", STRING),
+        field("SnapshotConfiguration", "", STRUCTURE), field("LaunchTemplate", "", STRUCTURE),
+        field("MaxParallelLaunches", "", INTEGER), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { image_id, resource_type, snapshot_configuration, launch_template, max_parallel_launches, dry_run }
+}
+impl Operation for EnableFastLaunchInput {
+    type Output = EnableFastLaunchOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableFastLaunch", SERVICE);
+}
+pub struct EnableFastLaunchOutput {
+    pub image_id: Option<String>, pub resource_type: Option<FastLaunchResourceType>,
+    pub snapshot_configuration: Option<FastLaunchSnapshotConfigurationResponse>,
+    pub launch_template: Option<FastLaunchLaunchTemplateSpecificationResponse>, pub max_parallel_launches: Option<i32>,
+    pub owner_id: Option<String>, pub state: Option<FastLaunchStateCode>, pub state_transition_reason: Option<String>,
+    pub state_transition_time: Option<Timestamp>,
+}
+impl Shape for EnableFastLaunchOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableFastLaunchResult", members: &[
+        field("ImageId", "imageId", STRING), field("ResourceType", "resourceType", ENUM),
+        field("SnapshotConfiguration", "snapshotConfiguration", STRUCTURE),
+        field("LaunchTemplate", "launchTemplate", STRUCTURE),
+        field("MaxParallelLaunches", "maxParallelLaunches", INTEGER), field("OwnerId", "ownerId", STRING),
+        field("State", "state", ENUM), field("StateTransitionReason", "stateTransitionReason", STRING),
+        field("StateTransitionTime", "stateTransitionTime", TIMESTAMP),
+    ], ..Schema::NONE };
+    members! {
+        image_id, resource_type, snapshot_configuration, launch_template, max_parallel_launches, owner_id, state,
+        state_transition_reason, state_transition_time,
+    }
+}
+impl EnableFastLaunchOutput {
+    #[inline] pub fn image_id(&self) -> &str { text(&self.image_id) }
+    #[inline] pub fn resource_type(&self) -> &FastLaunchResourceType { choice(&self.resource_type) }
+    #[inline] pub fn snapshot_configuration(&self) -> &FastLaunchSnapshotConfigurationResponse { nested(&self.snapshot_configuration) }
+    #[inline] pub fn launch_template(&self) -> &FastLaunchLaunchTemplateSpecificationResponse { nested(&self.launch_template) }
+    #[inline] pub fn max_parallel_launches(&self) -> i32 { self.max_parallel_launches.unwrap_or_default() }
+    #[inline] pub fn owner_id(&self) -> &str { text(&self.owner_id) }
+    #[inline] pub fn state(&self) -> &FastLaunchStateCode { choice(&self.state) }
+    #[inline] pub fn state_transition_reason(&self) -> &str { text(&self.state_transition_reason) }
+    #[inline] pub fn state_transition_time(&self) -> Timestamp { moment(&self.state_transition_time) }
+}
+
+pub struct EnableFastSnapshotRestoresInput {
+    pub availability_zones: Option<Vec<String>>, pub availability_zone_ids: Option<Vec<String>>,
+    pub source_snapshot_ids: Option<Vec<String>>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableFastSnapshotRestoresInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableFastSnapshotRestoresRequest", members: &[
+        field("AvailabilityZones", "AvailabilityZone", AVAILABILITY_ZONE_STRING_LIST_LIST),
+        field("AvailabilityZoneIds", "AvailabilityZoneId", AVAILABILITY_ZONE_ID_STRING_LIST_LIST),
+        field("SourceSnapshotIds", "SourceSnapshotId", SNAPSHOT_ID_STRING_LIST_LIST).required(),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { availability_zones, availability_zone_ids, source_snapshot_ids, dry_run }
+}
+impl Operation for EnableFastSnapshotRestoresInput {
+    type Output = EnableFastSnapshotRestoresOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableFastSnapshotRestores", SERVICE);
+}
+pub struct EnableFastSnapshotRestoresOutput {
+    pub successful: Option<Vec<EnableFastSnapshotRestoreSuccessItem>>,
+    pub unsuccessful: Option<Vec<EnableFastSnapshotRestoreErrorItem>>,
+}
+impl Shape for EnableFastSnapshotRestoresOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableFastSnapshotRestoresResult", members: &[
+        field("Successful", "successful", ENABLE_FAST_SNAPSHOT_RESTORE_SUCCESS_SET_LIST),
+        field("Unsuccessful", "unsuccessful", ENABLE_FAST_SNAPSHOT_RESTORE_ERROR_SET_LIST),
+    ], ..Schema::NONE };
+    members! { successful, unsuccessful }
+}
+impl EnableFastSnapshotRestoresOutput {
+    #[inline] pub fn successful(&self) -> &[EnableFastSnapshotRestoreSuccessItem] { items(&self.successful) }
+    #[inline] pub fn unsuccessful(&self) -> &[EnableFastSnapshotRestoreErrorItem] { items(&self.unsuccessful) }
+}
+
+pub struct EnableImageInput { pub image_id: Option<String>, pub dry_run: Option<bool> }
+impl Shape for EnableImageInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableImageRequest", members: &[
+        field("ImageId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { image_id, dry_run }
+}
+impl Operation for EnableImageInput {
+    type Output = EnableImageOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableImage", SERVICE);
+}
+pub struct EnableImageOutput { pub r#return: Option<bool> }
+impl Shape for EnableImageOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableImageResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl EnableImageOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct EnableImageBlockPublicAccessInput {
+    pub image_block_public_access_state: Option<ImageBlockPublicAccessEnabledState>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableImageBlockPublicAccessInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableImageBlockPublicAccessRequest", members: &[
+        field("ImageBlockPublicAccessState", "", ENUM).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { image_block_public_access_state, dry_run }
+}
+impl Operation for EnableImageBlockPublicAccessInput {
+    type Output = EnableImageBlockPublicAccessOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableImageBlockPublicAccess", SERVICE);
+}
+pub struct EnableImageBlockPublicAccessOutput {
+    pub image_block_public_access_state: Option<ImageBlockPublicAccessEnabledState>,
+}
+impl Shape for EnableImageBlockPublicAccessOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableImageBlockPublicAccessResult", members: &[
+        field("ImageBlockPublicAccessState", "imageBlockPublicAccessState", ENUM),
+    ], ..Schema::NONE };
+    members! { image_block_public_access_state }
+}
+impl EnableImageBlockPublicAccessOutput {
+    #[inline] pub fn image_block_public_access_state(&self) -> &ImageBlockPublicAccessEnabledState { choice(&self.image_block_public_access_state) }
+}
+
+pub struct EnableImageDeprecationInput {
+    pub image_id: Option<String>, pub deprecate_at: Option<Timestamp>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableImageDeprecationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableImageDeprecationRequest", members: &[
+        field("ImageId", "", STRING).required(), field("DeprecateAt", "", TIMESTAMP).required(),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { image_id, deprecate_at, dry_run }
+}
+impl Operation for EnableImageDeprecationInput {
+    type Output = EnableImageDeprecationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableImageDeprecation", SERVICE);
+}
+pub struct EnableImageDeprecationOutput { pub r#return: Option<bool> }
+impl Shape for EnableImageDeprecationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableImageDeprecationResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl EnableImageDeprecationOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct EnableImageDeregistrationProtectionInput {
+    pub image_id: Option<String>, pub with_cooldown: Option<bool>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableImageDeregistrationProtectionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableImageDeregistrationProtectionRequest", members: &[
+        field("ImageId", "", STRING).required(), field("WithCooldown", "", BOOLEAN), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { image_id, with_cooldown, dry_run }
+}
+impl Operation for EnableImageDeregistrationProtectionInput {
+    type Output = EnableImageDeregistrationProtectionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableImageDeregistrationProtection", SERVICE);
+}
+pub struct EnableImageDeregistrationProtectionOutput { pub r#return: Option<String> }
+impl Shape for EnableImageDeregistrationProtectionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableImageDeregistrationProtectionResult", members: &[
+        field("Return", "return", STRING),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl EnableImageDeregistrationProtectionOutput {
+    #[inline] pub fn r#return(&self) -> &str { text(&self.r#return) }
+}
+
+pub struct EnableInstanceSqlHaStandbyDetectionsInput {
+    pub instance_ids: Option<Vec<String>>, pub sql_server_credentials: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableInstanceSqlHaStandbyDetectionsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableInstanceSqlHaStandbyDetectionsRequest", members: &[
+        field("InstanceIds", "InstanceId", INSTANCE_ID_UPDATE_STRING_LIST_LIST).required(),
+        field("SqlServerCredentials", "", STRING), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { instance_ids, sql_server_credentials, dry_run }
+}
+impl Operation for EnableInstanceSqlHaStandbyDetectionsInput {
+    type Output = EnableInstanceSqlHaStandbyDetectionsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableInstanceSqlHaStandbyDetections", SERVICE);
+}
+pub struct EnableInstanceSqlHaStandbyDetectionsOutput { pub instances: Option<Vec<RegisteredInstance>> }
+impl Shape for EnableInstanceSqlHaStandbyDetectionsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableInstanceSqlHaStandbyDetectionsResult", members: &[
+        field("Instances", "instanceSet", REGISTERED_INSTANCE_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { instances }
+}
+impl EnableInstanceSqlHaStandbyDetectionsOutput {
+    #[inline] pub fn instances(&self) -> &[RegisteredInstance] { items(&self.instances) }
+}
+
+pub struct EnableIpamInternetRegistryAssociationInput {
+    pub dry_run: Option<bool>, pub ipam_internet_registry_association_id: Option<String>,
+    pub rpki_version: Option<String>, pub service_uri: Option<String>, pub child_handle: Option<String>,
+    pub parent_handle: Option<String>, pub parent_bpki_ta: Option<String>, pub client_token: Option<String>,
+}
+impl Shape for EnableIpamInternetRegistryAssociationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableIpamInternetRegistryAssociationRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("IpamInternetRegistryAssociationId", "", STRING).required(),
+        field("RpkiVersion", "", STRING).required(), field("ServiceUri", "", STRING).required(),
+        field("ChildHandle", "", STRING).required(), field("ParentHandle", "", STRING).required(),
+        field("ParentBpkiTa", "", STRING).required(), field("ClientToken", "", STRING).idempotency_token(),
+    ], ..Schema::NONE };
+    members! {
+        dry_run, ipam_internet_registry_association_id, rpki_version, service_uri, child_handle, parent_handle,
+        parent_bpki_ta, client_token,
+    }
+}
+impl Operation for EnableIpamInternetRegistryAssociationInput {
+    type Output = EnableIpamInternetRegistryAssociationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableIpamInternetRegistryAssociation", SERVICE);
+}
+pub struct EnableIpamInternetRegistryAssociationOutput {
+    pub ipam_internet_registry_association: Option<IpamInternetRegistryAssociation>,
+}
+impl Shape for EnableIpamInternetRegistryAssociationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableIpamInternetRegistryAssociationResult", members: &[
+        field("IpamInternetRegistryAssociation", "ipamInternetRegistryAssociation", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { ipam_internet_registry_association }
+}
+impl EnableIpamInternetRegistryAssociationOutput {
+    #[inline] pub fn ipam_internet_registry_association(&self) -> &IpamInternetRegistryAssociation { nested(&self.ipam_internet_registry_association) }
+}
+
+pub struct EnableIpamOrganizationAdminAccountInput {
+    pub dry_run: Option<bool>, pub delegated_admin_account_id: Option<String>,
+}
+impl Shape for EnableIpamOrganizationAdminAccountInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableIpamOrganizationAdminAccountRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("DelegatedAdminAccountId", "", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, delegated_admin_account_id }
+}
+impl Operation for EnableIpamOrganizationAdminAccountInput {
+    type Output = EnableIpamOrganizationAdminAccountOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableIpamOrganizationAdminAccount", SERVICE);
+}
+pub struct EnableIpamOrganizationAdminAccountOutput { pub success: Option<bool> }
+impl Shape for EnableIpamOrganizationAdminAccountOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableIpamOrganizationAdminAccountResult", members: &[
+        field("Success", "success", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { success }
+}
+impl EnableIpamOrganizationAdminAccountOutput {
+    #[inline] pub fn success(&self) -> bool { self.success.unwrap_or_default() }
+}
+
+pub struct EnableIpamPolicyInput {
+    pub dry_run: Option<bool>, pub ipam_policy_id: Option<String>, pub organization_target_id: Option<String>,
+}
+impl Shape for EnableIpamPolicyInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableIpamPolicyRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("IpamPolicyId", "", STRING).required(),
+        field("OrganizationTargetId", "", STRING),
+    ], ..Schema::NONE };
+    members! { dry_run, ipam_policy_id, organization_target_id }
+}
+impl Operation for EnableIpamPolicyInput {
+    type Output = EnableIpamPolicyOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableIpamPolicy", SERVICE);
+}
+pub struct EnableIpamPolicyOutput { pub ipam_policy_id: Option<String> }
+impl Shape for EnableIpamPolicyOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableIpamPolicyResult", members: &[
+        field("IpamPolicyId", "ipamPolicyId", STRING),
+    ], ..Schema::NONE };
+    members! { ipam_policy_id }
+}
+impl EnableIpamPolicyOutput {
+    #[inline] pub fn ipam_policy_id(&self) -> &str { text(&self.ipam_policy_id) }
+}
+
+pub struct EnableReachabilityAnalyzerOrganizationSharingInput { pub dry_run: Option<bool> }
+impl Shape for EnableReachabilityAnalyzerOrganizationSharingInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableReachabilityAnalyzerOrganizationSharingRequest", members: &[
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { dry_run }
+}
+impl Operation for EnableReachabilityAnalyzerOrganizationSharingInput {
+    type Output = EnableReachabilityAnalyzerOrganizationSharingOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableReachabilityAnalyzerOrganizationSharing", SERVICE);
+}
+pub struct EnableReachabilityAnalyzerOrganizationSharingOutput { pub return_value: Option<bool> }
+impl Shape for EnableReachabilityAnalyzerOrganizationSharingOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableReachabilityAnalyzerOrganizationSharingResult", members: &[
+        field("ReturnValue", "returnValue", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { return_value }
+}
+impl EnableReachabilityAnalyzerOrganizationSharingOutput {
+    #[inline] pub fn return_value(&self) -> bool { self.return_value.unwrap_or_default() }
+}
+
+pub struct EnableRouteServerPropagationInput {
+    pub route_server_id: Option<String>, pub route_table_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableRouteServerPropagationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableRouteServerPropagationRequest", members: &[
+        field("RouteServerId", "", STRING).required(), field("RouteTableId", "", STRING).required(),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { route_server_id, route_table_id, dry_run }
+}
+impl Operation for EnableRouteServerPropagationInput {
+    type Output = EnableRouteServerPropagationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableRouteServerPropagation", SERVICE);
+}
+pub struct EnableRouteServerPropagationOutput { pub route_server_propagation: Option<RouteServerPropagation> }
+impl Shape for EnableRouteServerPropagationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableRouteServerPropagationResult", members: &[
+        field("RouteServerPropagation", "routeServerPropagation", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { route_server_propagation }
+}
+impl EnableRouteServerPropagationOutput {
+    #[inline] pub fn route_server_propagation(&self) -> &RouteServerPropagation { nested(&self.route_server_propagation) }
+}
+
+pub struct EnableSerialConsoleAccessInput { pub dry_run: Option<bool> }
+impl Shape for EnableSerialConsoleAccessInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableSerialConsoleAccessRequest", members: &[
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { dry_run }
+}
+impl Operation for EnableSerialConsoleAccessInput {
+    type Output = EnableSerialConsoleAccessOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableSerialConsoleAccess", SERVICE);
+}
+pub struct EnableSerialConsoleAccessOutput { pub serial_console_access_enabled: Option<bool> }
+impl Shape for EnableSerialConsoleAccessOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableSerialConsoleAccessResult", members: &[
+        field("SerialConsoleAccessEnabled", "serialConsoleAccessEnabled", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { serial_console_access_enabled }
+}
+impl EnableSerialConsoleAccessOutput {
+    #[inline] pub fn serial_console_access_enabled(&self) -> bool { self.serial_console_access_enabled.unwrap_or_default() }
+}
+
+pub struct EnableSnapshotBlockPublicAccessInput {
+    pub state: Option<SnapshotBlockPublicAccessState>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableSnapshotBlockPublicAccessInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableSnapshotBlockPublicAccessRequest", members: &[
+        field("State", "", ENUM).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { state, dry_run }
+}
+impl Operation for EnableSnapshotBlockPublicAccessInput {
+    type Output = EnableSnapshotBlockPublicAccessOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableSnapshotBlockPublicAccess", SERVICE);
+}
+pub struct EnableSnapshotBlockPublicAccessOutput { pub state: Option<SnapshotBlockPublicAccessState> }
+impl Shape for EnableSnapshotBlockPublicAccessOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableSnapshotBlockPublicAccessResult", members: &[
+        field("State", "state", ENUM),
+    ], ..Schema::NONE };
+    members! { state }
+}
+impl EnableSnapshotBlockPublicAccessOutput {
+    #[inline] pub fn state(&self) -> &SnapshotBlockPublicAccessState { choice(&self.state) }
+}
+
+pub struct EnableTransitGatewayRouteTablePropagationInput {
+    pub transit_gateway_route_table_id: Option<String>, pub transit_gateway_attachment_id: Option<String>,
+    pub dry_run: Option<bool>, pub transit_gateway_route_table_announcement_id: Option<String>,
+}
+impl Shape for EnableTransitGatewayRouteTablePropagationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableTransitGatewayRouteTablePropagationRequest", members: &[
+        field("TransitGatewayRouteTableId", "", STRING).required(), field("TransitGatewayAttachmentId", "", STRING),
+        field("DryRun", "", BOOLEAN), field("TransitGatewayRouteTableAnnouncementId", "", STRING),
+    ], ..Schema::NONE };
+    members! {
+        transit_gateway_route_table_id, transit_gateway_attachment_id, dry_run,
+        transit_gateway_route_table_announcement_id,
+    }
+}
+impl Operation for EnableTransitGatewayRouteTablePropagationInput {
+    type Output = EnableTransitGatewayRouteTablePropagationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableTransitGatewayRouteTablePropagation", SERVICE);
+}
+pub struct EnableTransitGatewayRouteTablePropagationOutput { pub propagation: Option<TransitGatewayPropagation> }
+impl Shape for EnableTransitGatewayRouteTablePropagationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableTransitGatewayRouteTablePropagationResult", members: &[
+        field("Propagation", "propagation", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { propagation }
+}
+impl EnableTransitGatewayRouteTablePropagationOutput {
+    #[inline] pub fn propagation(&self) -> &TransitGatewayPropagation { nested(&self.propagation) }
+}
+
+pub struct EnableVgwRoutePropagationInput {
+    pub gateway_id: Option<String>, pub route_table_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for EnableVgwRoutePropagationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableVgwRoutePropagationRequest", members: &[
+        field("GatewayId", "", STRING).required(), field("RouteTableId", "", STRING).required(),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { gateway_id, route_table_id, dry_run }
+}
+impl Operation for EnableVgwRoutePropagationInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableVgwRoutePropagation", SERVICE);
+}
+
+pub struct EnableVolumeIOInput { pub dry_run: Option<bool>, pub volume_id: Option<String> }
+impl Shape for EnableVolumeIOInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableVolumeIORequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("VolumeId", "volumeId", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, volume_id }
+}
+impl Operation for EnableVolumeIOInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableVolumeIO", SERVICE);
+}
+
+pub struct EnableVpcClassicLinkInput { pub dry_run: Option<bool>, pub vpc_id: Option<String> }
+impl Shape for EnableVpcClassicLinkInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableVpcClassicLinkRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("VpcId", "vpcId", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, vpc_id }
+}
+impl Operation for EnableVpcClassicLinkInput {
+    type Output = EnableVpcClassicLinkOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableVpcClassicLink", SERVICE);
+}
+pub struct EnableVpcClassicLinkOutput { pub r#return: Option<bool> }
+impl Shape for EnableVpcClassicLinkOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableVpcClassicLinkResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl EnableVpcClassicLinkOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct EnableVpcClassicLinkDnsSupportInput { pub vpc_id: Option<String> }
+impl Shape for EnableVpcClassicLinkDnsSupportInput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableVpcClassicLinkDnsSupportRequest", members: &[
+        field("VpcId", "", STRING),
+    ], ..Schema::NONE };
+    members! { vpc_id }
+}
+impl Operation for EnableVpcClassicLinkDnsSupportInput {
+    type Output = EnableVpcClassicLinkDnsSupportOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("EnableVpcClassicLinkDnsSupport", SERVICE);
+}
+pub struct EnableVpcClassicLinkDnsSupportOutput { pub r#return: Option<bool> }
+impl Shape for EnableVpcClassicLinkDnsSupportOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "EnableVpcClassicLinkDnsSupportResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl EnableVpcClassicLinkDnsSupportOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct ExportClientVpnClientCertificateRevocationListInput {
+    pub client_vpn_endpoint_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for ExportClientVpnClientCertificateRevocationListInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportClientVpnClientCertificateRevocationListRequest", members: &[
+        field("ClientVpnEndpointId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { client_vpn_endpoint_id, dry_run }
+}
+impl Operation for ExportClientVpnClientCertificateRevocationListInput {
+    type Output = ExportClientVpnClientCertificateRevocationListOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ExportClientVpnClientCertificateRevocationList", SERVICE);
+}
+pub struct ExportClientVpnClientCertificateRevocationListOutput {
+    pub certificate_revocation_list: Option<String>, pub status: Option<ClientCertificateRevocationListStatus>,
+}
+impl Shape for ExportClientVpnClientCertificateRevocationListOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportClientVpnClientCertificateRevocationListResult", members: &[
+        field("CertificateRevocationList", "certificateRevocationList", STRING), field("Status", "status", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { certificate_revocation_list, status }
+}
+impl ExportClientVpnClientCertificateRevocationListOutput {
+    #[inline] pub fn certificate_revocation_list(&self) -> &str { text(&self.certificate_revocation_list) }
+    #[inline] pub fn status(&self) -> &ClientCertificateRevocationListStatus { nested(&self.status) }
+}
+
+pub struct ExportClientVpnClientConfigurationInput {
+    pub client_vpn_endpoint_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for ExportClientVpnClientConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportClientVpnClientConfigurationRequest", members: &[
+        field("ClientVpnEndpointId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { client_vpn_endpoint_id, dry_run }
+}
+impl Operation for ExportClientVpnClientConfigurationInput {
+    type Output = ExportClientVpnClientConfigurationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ExportClientVpnClientConfiguration", SERVICE);
+}
+pub struct ExportClientVpnClientConfigurationOutput { pub client_configuration: Option<String> }
+impl Shape for ExportClientVpnClientConfigurationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportClientVpnClientConfigurationResult", members: &[
+        field("ClientConfiguration", "clientConfiguration", STRING),
+    ], ..Schema::NONE };
+    members! { client_configuration }
+}
+impl ExportClientVpnClientConfigurationOutput {
+    #[inline] pub fn client_configuration(&self) -> &str { text(&self.client_configuration) }
+}
+
+pub struct ExportImageInput {
+    pub client_token: Option<String>, pub description: Option<String>, pub disk_image_format: Option<DiskImageFormat>,
+    pub dry_run: Option<bool>, pub image_id: Option<String>,
+    pub s3_export_location: Option<ExportTaskS3LocationRequest>, pub role_name: Option<String>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+}
+impl Shape for ExportImageInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportImageRequest", members: &[
+        field("ClientToken", "", STRING).idempotency_token(), field("Description", "", STRING),
+        field("DiskImageFormat", "", ENUM).required(), field("DryRun", "", BOOLEAN),
+        field("ImageId", "", STRING).required(), field("S3ExportLocation", "", STRUCTURE).required(),
+        field("RoleName", "", STRING), field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! {
+        client_token, description, disk_image_format, dry_run, image_id, s3_export_location, role_name,
+        tag_specifications,
+    }
+}
+impl Operation for ExportImageInput {
+    type Output = ExportImageOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ExportImage", SERVICE);
+}
+pub struct ExportImageOutput {
+    pub description: Option<String>, pub disk_image_format: Option<DiskImageFormat>,
+    pub export_image_task_id: Option<String>, pub image_id: Option<String>, pub role_name: Option<String>,
+    pub progress: Option<String>, pub s3_export_location: Option<ExportTaskS3Location>, pub status: Option<String>,
+    pub status_message: Option<String>, pub tags: Option<Vec<Tag>>,
+}
+impl Shape for ExportImageOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportImageResult", members: &[
+        field("Description", "description", STRING), field("DiskImageFormat", "diskImageFormat", ENUM),
+        field("ExportImageTaskId", "exportImageTaskId", STRING), field("ImageId", "imageId", STRING),
+        field("RoleName", "roleName", STRING), field("Progress", "progress", STRING),
+        field("S3ExportLocation", "s3ExportLocation", STRUCTURE), field("Status", "status", STRING),
+        field("StatusMessage", "statusMessage", STRING), field("Tags", "tagSet", TAG_LIST_LIST),
+    ], ..Schema::NONE };
+    members! {
+        description, disk_image_format, export_image_task_id, image_id, role_name, progress, s3_export_location,
+        status, status_message, tags,
+    }
+}
+impl ExportImageOutput {
+    #[inline] pub fn description(&self) -> &str { text(&self.description) }
+    #[inline] pub fn disk_image_format(&self) -> &DiskImageFormat { choice(&self.disk_image_format) }
+    #[inline] pub fn export_image_task_id(&self) -> &str { text(&self.export_image_task_id) }
+    #[inline] pub fn image_id(&self) -> &str { text(&self.image_id) }
+    #[inline] pub fn role_name(&self) -> &str { text(&self.role_name) }
+    #[inline] pub fn progress(&self) -> &str { text(&self.progress) }
+    #[inline] pub fn s3_export_location(&self) -> &ExportTaskS3Location { nested(&self.s3_export_location) }
+    #[inline] pub fn status(&self) -> &str { text(&self.status) }
+    #[inline] pub fn status_message(&self) -> &str { text(&self.status_message) }
+    #[inline] pub fn tags(&self) -> &[Tag] { items(&self.tags) }
+}
+
+pub struct ExportTransitGatewayRoutesInput {
+    pub transit_gateway_route_table_id: Option<String>, pub filters: Option<Vec<Filter>>,
+    pub s3_bucket: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for ExportTransitGatewayRoutesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportTransitGatewayRoutesRequest", members: &[
+        field("TransitGatewayRouteTableId", "", STRING).required(), field("Filters", "Filter", FILTER_LIST_LIST),
+        field("S3Bucket", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_route_table_id, filters, s3_bucket, dry_run }
+}
+impl Operation for ExportTransitGatewayRoutesInput {
+    type Output = ExportTransitGatewayRoutesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ExportTransitGatewayRoutes", SERVICE);
+}
+pub struct ExportTransitGatewayRoutesOutput { pub s3_location: Option<String> }
+impl Shape for ExportTransitGatewayRoutesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportTransitGatewayRoutesResult", members: &[
+        field("S3Location", "s3Location", STRING),
+    ], ..Schema::NONE };
+    members! { s3_location }
+}
+impl ExportTransitGatewayRoutesOutput {
+    #[inline] pub fn s3_location(&self) -> &str { text(&self.s3_location) }
+}
+
+pub struct ExportVerifiedAccessInstanceClientConfigurationInput {
+    pub verified_access_instance_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for ExportVerifiedAccessInstanceClientConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportVerifiedAccessInstanceClientConfigurationRequest", members: &[
+        field("VerifiedAccessInstanceId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { verified_access_instance_id, dry_run }
+}
+impl Operation for ExportVerifiedAccessInstanceClientConfigurationInput {
+    type Output = ExportVerifiedAccessInstanceClientConfigurationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ExportVerifiedAccessInstanceClientConfiguration", SERVICE);
+}
+pub struct ExportVerifiedAccessInstanceClientConfigurationOutput {
+    pub version: Option<String>, pub verified_access_instance_id: Option<String>, pub region: Option<String>,
+    pub device_trust_providers: Option<Vec<DeviceTrustProviderType>>,
+    pub user_trust_provider: Option<VerifiedAccessInstanceUserTrustProviderClientConfiguration>,
+    pub open_vpn_configurations: Option<Vec<VerifiedAccessInstanceOpenVpnClientConfiguration>>,
+}
+impl Shape for ExportVerifiedAccessInstanceClientConfigurationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ExportVerifiedAccessInstanceClientConfigurationResult", members: &[
+        field("Version", "version", STRING), field("VerifiedAccessInstanceId", "verifiedAccessInstanceId", STRING),
+        field("Region", "region", STRING),
+        field("DeviceTrustProviders", "deviceTrustProviderSet", DEVICE_TRUST_PROVIDER_TYPE_LIST_LIST),
+        field("UserTrustProvider", "userTrustProvider", STRUCTURE),
+        field("OpenVpnConfigurations", "openVpnConfigurationSet", VERIFIED_ACCESS_INSTANCE_OPEN_VPN_CLIENT_CONFIGURATION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! {
+        version, verified_access_instance_id, region, device_trust_providers, user_trust_provider,
+        open_vpn_configurations,
+    }
+}
+impl ExportVerifiedAccessInstanceClientConfigurationOutput {
+    #[inline] pub fn version(&self) -> &str { text(&self.version) }
+    #[inline] pub fn verified_access_instance_id(&self) -> &str { text(&self.verified_access_instance_id) }
+    #[inline] pub fn region(&self) -> &str { text(&self.region) }
+    #[inline] pub fn device_trust_providers(&self) -> &[DeviceTrustProviderType] { items(&self.device_trust_providers) }
+    #[inline] pub fn user_trust_provider(&self) -> &VerifiedAccessInstanceUserTrustProviderClientConfiguration { nested(&self.user_trust_provider) }
+    #[inline] pub fn open_vpn_configurations(&self) -> &[VerifiedAccessInstanceOpenVpnClientConfiguration] { items(&self.open_vpn_configurations) }
+}
 
 pub struct GetActiveVpnTunnelStatusInput {
     pub vpn_connection_id: Option<String>, pub vpn_tunnel_outside_ip_address: Option<String>,
@@ -19,16 +830,7 @@ impl Shape for GetActiveVpnTunnelStatusInput {
 }
 impl Operation for GetActiveVpnTunnelStatusInput {
     type Output = GetActiveVpnTunnelStatusOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetActiveVpnTunnelStatus", service: SERVICE, input: GetActiveVpnTunnelStatusInput::SCHEMA,
-        output: GetActiveVpnTunnelStatusOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetActiveVpnTunnelStatusInput, M> {
-    pub fn vpn_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_id = Some(v.into()); self }
-    pub fn vpn_tunnel_outside_ip_address(mut self, v: impl Into<String>) -> Self { self.input.vpn_tunnel_outside_ip_address = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetActiveVpnTunnelStatus", SERVICE);
 }
 pub struct GetActiveVpnTunnelStatusOutput { pub active_vpn_tunnel_status: Option<ActiveVpnTunnelStatus> }
 impl Shape for GetActiveVpnTunnelStatusOutput {
@@ -50,14 +852,7 @@ impl Shape for GetAllowedImagesSettingsInput {
 }
 impl Operation for GetAllowedImagesSettingsInput {
     type Output = GetAllowedImagesSettingsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetAllowedImagesSettings", service: SERVICE, input: GetAllowedImagesSettingsInput::SCHEMA,
-        output: GetAllowedImagesSettingsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetAllowedImagesSettingsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetAllowedImagesSettings", SERVICE);
 }
 pub struct GetAllowedImagesSettingsOutput {
     pub state: Option<String>, pub image_criteria: Option<Vec<ImageCriterion>>, pub managed_by: Option<ManagedBy>,
@@ -86,16 +881,7 @@ impl Shape for GetAssociatedEnclaveCertificateIamRolesInput {
 }
 impl Operation for GetAssociatedEnclaveCertificateIamRolesInput {
     type Output = GetAssociatedEnclaveCertificateIamRolesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetAssociatedEnclaveCertificateIamRoles", service: SERVICE,
-        input: GetAssociatedEnclaveCertificateIamRolesInput::SCHEMA,
-        output: GetAssociatedEnclaveCertificateIamRolesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetAssociatedEnclaveCertificateIamRolesInput, M> {
-    pub fn certificate_arn(mut self, v: impl Into<String>) -> Self { self.input.certificate_arn = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetAssociatedEnclaveCertificateIamRoles", SERVICE);
 }
 pub struct GetAssociatedEnclaveCertificateIamRolesOutput { pub associated_roles: Option<Vec<AssociatedRole>> }
 impl Shape for GetAssociatedEnclaveCertificateIamRolesOutput {
@@ -122,22 +908,13 @@ impl Shape for GetAssociatedIpv6PoolCidrsInput {
 impl Operation for GetAssociatedIpv6PoolCidrsInput {
     type Output = GetAssociatedIpv6PoolCidrsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetAssociatedIpv6PoolCidrs", service: SERVICE, input: GetAssociatedIpv6PoolCidrsInput::SCHEMA,
-        output: GetAssociatedIpv6PoolCidrsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Ipv6CidrAssociations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetAssociatedIpv6PoolCidrs", SERVICE)
     };
 }
 impl Paginated for GetAssociatedIpv6PoolCidrsInput {
     type Item = Ipv6CidrAssociation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipv6_cidr_associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetAssociatedIpv6PoolCidrsInput, M> {
-    pub fn pool_id(mut self, v: impl Into<String>) -> Self { self.input.pool_id = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetAssociatedIpv6PoolCidrsOutput {
     pub ipv6_cidr_associations: Option<Vec<Ipv6CidrAssociation>>, pub next_token: Option<String>,
@@ -169,24 +946,13 @@ impl Shape for GetAwsNetworkPerformanceDataInput {
 impl Operation for GetAwsNetworkPerformanceDataInput {
     type Output = GetAwsNetworkPerformanceDataOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetAwsNetworkPerformanceData", service: SERVICE, input: GetAwsNetworkPerformanceDataInput::SCHEMA,
-        output: GetAwsNetworkPerformanceDataOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["DataResponses"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetAwsNetworkPerformanceData", SERVICE)
     };
 }
 impl Paginated for GetAwsNetworkPerformanceDataInput {
     type Item = DataResponse;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.data_responses.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetAwsNetworkPerformanceDataInput, M> {
-    pub fn data_queries(mut self, v: impl IntoIterator<Item = impl Into<DataQuery>>) -> Self { self.input.data_queries = list(v); self }
-    pub fn start_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_time = Some(v.into()); self }
-    pub fn end_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_time = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetAwsNetworkPerformanceDataOutput {
     pub data_responses: Option<Vec<DataResponse>>, pub next_token: Option<String>,
@@ -211,14 +977,7 @@ impl Shape for GetCapacityManagerAttributesInput {
 }
 impl Operation for GetCapacityManagerAttributesInput {
     type Output = GetCapacityManagerAttributesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetCapacityManagerAttributes", service: SERVICE, input: GetCapacityManagerAttributesInput::SCHEMA,
-        output: GetCapacityManagerAttributesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetCapacityManagerAttributesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetCapacityManagerAttributes", SERVICE);
 }
 pub struct GetCapacityManagerAttributesOutput {
     pub capacity_manager_status: Option<CapacityManagerStatus>, pub organizations_access: Option<bool>,
@@ -267,27 +1026,13 @@ impl Shape for GetCapacityManagerMetricDataInput {
 impl Operation for GetCapacityManagerMetricDataInput {
     type Output = GetCapacityManagerMetricDataOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetCapacityManagerMetricData", service: SERVICE, input: GetCapacityManagerMetricDataInput::SCHEMA,
-        output: GetCapacityManagerMetricDataOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["MetricDataResults"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetCapacityManagerMetricData", SERVICE)
     };
 }
 impl Paginated for GetCapacityManagerMetricDataInput {
     type Item = MetricDataResult;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.metric_data_results.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetCapacityManagerMetricDataInput, M> {
-    pub fn metric_names(mut self, v: impl IntoIterator<Item = impl Into<Metric>>) -> Self { self.input.metric_names = list(v); self }
-    pub fn start_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_time = Some(v.into()); self }
-    pub fn end_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_time = Some(v.into()); self }
-    pub fn period(mut self, v: impl Into<i32>) -> Self { self.input.period = Some(v.into()); self }
-    pub fn group_by(mut self, v: impl IntoIterator<Item = impl Into<GroupBy>>) -> Self { self.input.group_by = list(v); self }
-    pub fn filter_by(mut self, v: impl IntoIterator<Item = impl Into<CapacityManagerCondition>>) -> Self { self.input.filter_by = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetCapacityManagerMetricDataOutput {
     pub metric_data_results: Option<Vec<MetricDataResult>>, pub next_token: Option<String>,
@@ -321,27 +1066,13 @@ impl Shape for GetCapacityManagerMetricDimensionsInput {
 impl Operation for GetCapacityManagerMetricDimensionsInput {
     type Output = GetCapacityManagerMetricDimensionsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetCapacityManagerMetricDimensions", service: SERVICE,
-        input: GetCapacityManagerMetricDimensionsInput::SCHEMA,
-        output: GetCapacityManagerMetricDimensionsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["MetricDimensionResults"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetCapacityManagerMetricDimensions", SERVICE)
     };
 }
 impl Paginated for GetCapacityManagerMetricDimensionsInput {
     type Item = CapacityManagerDimension;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.metric_dimension_results.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetCapacityManagerMetricDimensionsInput, M> {
-    pub fn group_by(mut self, v: impl IntoIterator<Item = impl Into<GroupBy>>) -> Self { self.input.group_by = list(v); self }
-    pub fn filter_by(mut self, v: impl IntoIterator<Item = impl Into<CapacityManagerCondition>>) -> Self { self.input.filter_by = list(v); self }
-    pub fn start_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_time = Some(v.into()); self }
-    pub fn end_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_time = Some(v.into()); self }
-    pub fn metric_names(mut self, v: impl IntoIterator<Item = impl Into<Metric>>) -> Self { self.input.metric_names = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetCapacityManagerMetricDimensionsOutput {
     pub metric_dimension_results: Option<Vec<CapacityManagerDimension>>, pub next_token: Option<String>,
@@ -370,22 +1101,13 @@ impl Shape for GetCapacityManagerMonitoredTagKeysInput {
 impl Operation for GetCapacityManagerMonitoredTagKeysInput {
     type Output = GetCapacityManagerMonitoredTagKeysOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetCapacityManagerMonitoredTagKeys", service: SERVICE,
-        input: GetCapacityManagerMonitoredTagKeysInput::SCHEMA,
-        output: GetCapacityManagerMonitoredTagKeysOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityManagerTagKeys"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetCapacityManagerMonitoredTagKeys", SERVICE)
     };
 }
 impl Paginated for GetCapacityManagerMonitoredTagKeysInput {
     type Item = CapacityManagerMonitoredTagKey;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_manager_tag_keys.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetCapacityManagerMonitoredTagKeysInput, M> {
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetCapacityManagerMonitoredTagKeysOutput {
     pub capacity_manager_tag_keys: Option<Vec<CapacityManagerMonitoredTagKey>>, pub next_token: Option<String>,
@@ -424,21 +1146,7 @@ impl Shape for GetCapacityManagerSupportabilityScoresInput {
 }
 impl Operation for GetCapacityManagerSupportabilityScoresInput {
     type Output = GetCapacityManagerSupportabilityScoresOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetCapacityManagerSupportabilityScores", service: SERVICE,
-        input: GetCapacityManagerSupportabilityScoresInput::SCHEMA,
-        output: GetCapacityManagerSupportabilityScoresOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetCapacityManagerSupportabilityScoresInput, M> {
-    pub fn market_type(mut self, v: impl Into<SupportabilityMarketType>) -> Self { self.input.market_type = Some(v.into()); self }
-    pub fn capacity_amount(mut self, v: impl Into<i32>) -> Self { self.input.capacity_amount = Some(v.into()); self }
-    pub fn capacity_unit(mut self, v: impl Into<CapacityUnit>) -> Self { self.input.capacity_unit = Some(v.into()); self }
-    pub fn capacity_availability_zone_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.capacity_availability_zone_ids = list(v); self }
-    pub fn instance_types(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_types = list(v); self }
-    pub fn instance_requirements_with_metadata(mut self, v: impl Into<InstanceRequirementsWithMetadataRequest>) -> Self { self.input.instance_requirements_with_metadata = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetCapacityManagerSupportabilityScores", SERVICE);
 }
 pub struct GetCapacityManagerSupportabilityScoresOutput {
     pub aggregate_score: Option<SupportabilityScore>,
@@ -469,17 +1177,7 @@ impl Shape for GetCapacityReservationUsageInput {
 }
 impl Operation for GetCapacityReservationUsageInput {
     type Output = GetCapacityReservationUsageOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetCapacityReservationUsage", service: SERVICE, input: GetCapacityReservationUsageInput::SCHEMA,
-        output: GetCapacityReservationUsageOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetCapacityReservationUsageInput, M> {
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetCapacityReservationUsage", SERVICE);
 }
 pub struct GetCapacityReservationUsageOutput {
     pub next_token: Option<String>, pub capacity_reservation_id: Option<String>, pub instance_type: Option<String>,
@@ -527,16 +1225,7 @@ impl Shape for GetClientVpnEndpointAuthorizationPolicyInput {
 }
 impl Operation for GetClientVpnEndpointAuthorizationPolicyInput {
     type Output = GetClientVpnEndpointAuthorizationPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetClientVpnEndpointAuthorizationPolicy", service: SERVICE,
-        input: GetClientVpnEndpointAuthorizationPolicyInput::SCHEMA,
-        output: GetClientVpnEndpointAuthorizationPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetClientVpnEndpointAuthorizationPolicyInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetClientVpnEndpointAuthorizationPolicy", SERVICE);
 }
 pub struct GetClientVpnEndpointAuthorizationPolicyOutput {
     pub client_vpn_endpoint_id: Option<String>, pub policy_document: Option<String>, pub description: Option<String>,
@@ -572,18 +1261,7 @@ impl Shape for GetCoipPoolUsageInput {
 }
 impl Operation for GetCoipPoolUsageInput {
     type Output = GetCoipPoolUsageOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetCoipPoolUsage", service: SERVICE, input: GetCoipPoolUsageInput::SCHEMA,
-        output: GetCoipPoolUsageOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetCoipPoolUsageInput, M> {
-    pub fn pool_id(mut self, v: impl Into<String>) -> Self { self.input.pool_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetCoipPoolUsage", SERVICE);
 }
 pub struct GetCoipPoolUsageOutput {
     pub coip_pool_id: Option<String>, pub coip_address_usages: Option<Vec<CoipAddressUsage>>,
@@ -615,16 +1293,7 @@ impl Shape for GetConsoleOutputInput {
 }
 impl Operation for GetConsoleOutputInput {
     type Output = GetConsoleOutputOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetConsoleOutput", service: SERVICE, input: GetConsoleOutputInput::SCHEMA,
-        output: GetConsoleOutputOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetConsoleOutputInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn latest(mut self, v: impl Into<bool>) -> Self { self.input.latest = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetConsoleOutput", SERVICE);
 }
 pub struct GetConsoleOutputOutput {
     pub instance_id: Option<String>, pub timestamp: Option<Timestamp>, pub output: Option<String>,
@@ -653,16 +1322,7 @@ impl Shape for GetConsoleScreenshotInput {
 }
 impl Operation for GetConsoleScreenshotInput {
     type Output = GetConsoleScreenshotOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetConsoleScreenshot", service: SERVICE, input: GetConsoleScreenshotInput::SCHEMA,
-        output: GetConsoleScreenshotOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetConsoleScreenshotInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn wake_up(mut self, v: impl Into<bool>) -> Self { self.input.wake_up = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetConsoleScreenshot", SERVICE);
 }
 pub struct GetConsoleScreenshotOutput { pub image_data: Option<String>, pub instance_id: Option<String> }
 impl Shape for GetConsoleScreenshotOutput {
@@ -685,16 +1345,7 @@ impl Shape for GetDeclarativePoliciesReportSummaryInput {
 }
 impl Operation for GetDeclarativePoliciesReportSummaryInput {
     type Output = GetDeclarativePoliciesReportSummaryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetDeclarativePoliciesReportSummary", service: SERVICE,
-        input: GetDeclarativePoliciesReportSummaryInput::SCHEMA,
-        output: GetDeclarativePoliciesReportSummaryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetDeclarativePoliciesReportSummaryInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn report_id(mut self, v: impl Into<String>) -> Self { self.input.report_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetDeclarativePoliciesReportSummary", SERVICE);
 }
 pub struct GetDeclarativePoliciesReportSummaryOutput {
     pub report_id: Option<String>, pub s3_bucket: Option<String>, pub s3_prefix: Option<String>,
@@ -739,15 +1390,7 @@ impl Shape for GetDefaultCreditSpecificationInput {
 }
 impl Operation for GetDefaultCreditSpecificationInput {
     type Output = GetDefaultCreditSpecificationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetDefaultCreditSpecification", service: SERVICE, input: GetDefaultCreditSpecificationInput::SCHEMA,
-        output: GetDefaultCreditSpecificationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetDefaultCreditSpecificationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_family(mut self, v: impl Into<UnlimitedSupportedInstanceFamily>) -> Self { self.input.instance_family = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetDefaultCreditSpecification", SERVICE);
 }
 pub struct GetDefaultCreditSpecificationOutput {
     pub instance_family_credit_specification: Option<InstanceFamilyCreditSpecification>,
@@ -771,14 +1414,7 @@ impl Shape for GetEbsDefaultKmsKeyIdInput {
 }
 impl Operation for GetEbsDefaultKmsKeyIdInput {
     type Output = GetEbsDefaultKmsKeyIdOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetEbsDefaultKmsKeyId", service: SERVICE, input: GetEbsDefaultKmsKeyIdInput::SCHEMA,
-        output: GetEbsDefaultKmsKeyIdOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetEbsDefaultKmsKeyIdInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetEbsDefaultKmsKeyId", SERVICE);
 }
 pub struct GetEbsDefaultKmsKeyIdOutput { pub kms_key_id: Option<String> }
 impl Shape for GetEbsDefaultKmsKeyIdOutput {
@@ -800,14 +1436,7 @@ impl Shape for GetEbsEncryptionByDefaultInput {
 }
 impl Operation for GetEbsEncryptionByDefaultInput {
     type Output = GetEbsEncryptionByDefaultOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetEbsEncryptionByDefault", service: SERVICE, input: GetEbsEncryptionByDefaultInput::SCHEMA,
-        output: GetEbsEncryptionByDefaultOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetEbsEncryptionByDefaultInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetEbsEncryptionByDefault", SERVICE);
 }
 pub struct GetEbsEncryptionByDefaultOutput {
     pub ebs_encryption_by_default: Option<bool>, pub sse_type: Option<SSEType>,
@@ -832,14 +1461,7 @@ impl Shape for GetEnabledIpamPolicyInput {
 }
 impl Operation for GetEnabledIpamPolicyInput {
     type Output = GetEnabledIpamPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetEnabledIpamPolicy", service: SERVICE, input: GetEnabledIpamPolicyInput::SCHEMA,
-        output: GetEnabledIpamPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetEnabledIpamPolicyInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetEnabledIpamPolicy", SERVICE);
 }
 pub struct GetEnabledIpamPolicyOutput {
     pub ipam_policy_enabled: Option<bool>, pub ipam_policy_id: Option<String>,
@@ -872,17 +1494,7 @@ impl Shape for GetFlowLogsIntegrationTemplateInput {
 }
 impl Operation for GetFlowLogsIntegrationTemplateInput {
     type Output = GetFlowLogsIntegrationTemplateOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetFlowLogsIntegrationTemplate", service: SERVICE, input: GetFlowLogsIntegrationTemplateInput::SCHEMA,
-        output: GetFlowLogsIntegrationTemplateOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetFlowLogsIntegrationTemplateInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn flow_log_id(mut self, v: impl Into<String>) -> Self { self.input.flow_log_id = Some(v.into()); self }
-    pub fn config_delivery_s3_destination_arn(mut self, v: impl Into<String>) -> Self { self.input.config_delivery_s3_destination_arn = Some(v.into()); self }
-    pub fn integrate_services(mut self, v: impl Into<IntegrateServices>) -> Self { self.input.integrate_services = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetFlowLogsIntegrationTemplate", SERVICE);
 }
 pub struct GetFlowLogsIntegrationTemplateOutput { pub result: Option<String> }
 impl Shape for GetFlowLogsIntegrationTemplateOutput {
@@ -909,22 +1521,13 @@ impl Shape for GetGroupsForCapacityReservationInput {
 impl Operation for GetGroupsForCapacityReservationInput {
     type Output = GetGroupsForCapacityReservationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetGroupsForCapacityReservation", service: SERVICE, input: GetGroupsForCapacityReservationInput::SCHEMA,
-        output: GetGroupsForCapacityReservationOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["CapacityReservationGroups"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetGroupsForCapacityReservation", SERVICE)
     };
 }
 impl Paginated for GetGroupsForCapacityReservationInput {
     type Item = CapacityReservationGroup;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.capacity_reservation_groups.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetGroupsForCapacityReservationInput, M> {
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetGroupsForCapacityReservationOutput {
     pub next_token: Option<String>, pub capacity_reservation_groups: Option<Vec<CapacityReservationGroup>>,
@@ -952,16 +1555,7 @@ impl Shape for GetHostReservationPurchasePreviewInput {
 }
 impl Operation for GetHostReservationPurchasePreviewInput {
     type Output = GetHostReservationPurchasePreviewOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetHostReservationPurchasePreview", service: SERVICE,
-        input: GetHostReservationPurchasePreviewInput::SCHEMA, output: GetHostReservationPurchasePreviewOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetHostReservationPurchasePreviewInput, M> {
-    pub fn host_id_set(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.host_id_set = list(v); self }
-    pub fn offering_id(mut self, v: impl Into<String>) -> Self { self.input.offering_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetHostReservationPurchasePreview", SERVICE);
 }
 pub struct GetHostReservationPurchasePreviewOutput {
     pub currency_code: Option<CurrencyCodeValues>, pub purchase: Option<Vec<Purchase>>,
@@ -990,15 +1584,7 @@ impl Shape for GetImageAncestryInput {
 }
 impl Operation for GetImageAncestryInput {
     type Output = GetImageAncestryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetImageAncestry", service: SERVICE, input: GetImageAncestryInput::SCHEMA,
-        output: GetImageAncestryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetImageAncestryInput, M> {
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetImageAncestry", SERVICE);
 }
 pub struct GetImageAncestryOutput { pub image_ancestry_entries: Option<Vec<ImageAncestryEntry>> }
 impl Shape for GetImageAncestryOutput {
@@ -1020,14 +1606,7 @@ impl Shape for GetImageBlockPublicAccessStateInput {
 }
 impl Operation for GetImageBlockPublicAccessStateInput {
     type Output = GetImageBlockPublicAccessStateOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetImageBlockPublicAccessState", service: SERVICE, input: GetImageBlockPublicAccessStateInput::SCHEMA,
-        output: GetImageBlockPublicAccessStateOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetImageBlockPublicAccessStateInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetImageBlockPublicAccessState", SERVICE);
 }
 pub struct GetImageBlockPublicAccessStateOutput {
     pub image_block_public_access_state: Option<String>, pub managed_by: Option<ManagedBy>,
@@ -1058,22 +1637,13 @@ impl Shape for GetImageFindingsInput {
 impl Operation for GetImageFindingsInput {
     type Output = GetImageFindingsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetImageFindings", service: SERVICE, input: GetImageFindingsInput::SCHEMA,
-        output: GetImageFindingsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["ImageFindings"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetImageFindings", SERVICE)
     };
 }
 impl Paginated for GetImageFindingsInput {
     type Item = ImageFinding;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.image_findings.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetImageFindingsInput, M> {
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetImageFindingsOutput { pub image_findings: Option<Vec<ImageFinding>>, pub next_token: Option<String> }
 impl Shape for GetImageFindingsOutput {
@@ -1097,14 +1667,7 @@ impl Shape for GetInstanceMetadataDefaultsInput {
 }
 impl Operation for GetInstanceMetadataDefaultsInput {
     type Output = GetInstanceMetadataDefaultsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetInstanceMetadataDefaults", service: SERVICE, input: GetInstanceMetadataDefaultsInput::SCHEMA,
-        output: GetInstanceMetadataDefaultsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetInstanceMetadataDefaultsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetInstanceMetadataDefaults", SERVICE);
 }
 pub struct GetInstanceMetadataDefaultsOutput { pub account_level: Option<InstanceMetadataDefaultsResponse> }
 impl Shape for GetInstanceMetadataDefaultsOutput {
@@ -1130,17 +1693,7 @@ impl Shape for GetInstanceTpmEkPubInput {
 }
 impl Operation for GetInstanceTpmEkPubInput {
     type Output = GetInstanceTpmEkPubOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetInstanceTpmEkPub", service: SERVICE, input: GetInstanceTpmEkPubInput::SCHEMA,
-        output: GetInstanceTpmEkPubOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetInstanceTpmEkPubInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn key_type(mut self, v: impl Into<EkPubKeyType>) -> Self { self.input.key_type = Some(v.into()); self }
-    pub fn key_format(mut self, v: impl Into<EkPubKeyFormat>) -> Self { self.input.key_format = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetInstanceTpmEkPub", SERVICE);
 }
 pub struct GetInstanceTpmEkPubOutput {
     pub instance_id: Option<String>, pub key_type: Option<EkPubKeyType>, pub key_format: Option<EkPubKeyFormat>,
@@ -1181,26 +1734,13 @@ impl Shape for GetInstanceTypesFromInstanceRequirementsInput {
 impl Operation for GetInstanceTypesFromInstanceRequirementsInput {
     type Output = GetInstanceTypesFromInstanceRequirementsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetInstanceTypesFromInstanceRequirements", service: SERVICE,
-        input: GetInstanceTypesFromInstanceRequirementsInput::SCHEMA,
-        output: GetInstanceTypesFromInstanceRequirementsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["InstanceTypes"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetInstanceTypesFromInstanceRequirements", SERVICE)
     };
 }
 impl Paginated for GetInstanceTypesFromInstanceRequirementsInput {
     type Item = InstanceTypeInfoFromInstanceRequirements;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.instance_types.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetInstanceTypesFromInstanceRequirementsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn architecture_types(mut self, v: impl IntoIterator<Item = impl Into<ArchitectureType>>) -> Self { self.input.architecture_types = list(v); self }
-    pub fn virtualization_types(mut self, v: impl IntoIterator<Item = impl Into<VirtualizationType>>) -> Self { self.input.virtualization_types = list(v); self }
-    pub fn instance_requirements(mut self, v: impl Into<InstanceRequirementsRequest>) -> Self { self.input.instance_requirements = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn context(mut self, v: impl Into<String>) -> Self { self.input.context = Some(v.into()); self }
 }
 pub struct GetInstanceTypesFromInstanceRequirementsOutput {
     pub instance_types: Option<Vec<InstanceTypeInfoFromInstanceRequirements>>, pub next_token: Option<String>,
@@ -1226,15 +1766,7 @@ impl Shape for GetInstanceUefiDataInput {
 }
 impl Operation for GetInstanceUefiDataInput {
     type Output = GetInstanceUefiDataOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetInstanceUefiData", service: SERVICE, input: GetInstanceUefiDataInput::SCHEMA,
-        output: GetInstanceUefiDataOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetInstanceUefiDataInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetInstanceUefiData", SERVICE);
 }
 pub struct GetInstanceUefiDataOutput { pub instance_id: Option<String>, pub uefi_data: Option<String> }
 impl Shape for GetInstanceUefiDataOutput {
@@ -1264,26 +1796,13 @@ impl Shape for GetIpamAddressHistoryInput {
 impl Operation for GetIpamAddressHistoryInput {
     type Output = GetIpamAddressHistoryOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamAddressHistory", service: SERVICE, input: GetIpamAddressHistoryInput::SCHEMA,
-        output: GetIpamAddressHistoryOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["HistoryRecords"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetIpamAddressHistory", SERVICE)
     };
 }
 impl Paginated for GetIpamAddressHistoryInput {
     type Item = IpamAddressHistoryRecord;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.history_records.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamAddressHistoryInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn ipam_scope_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_scope_id = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn start_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_time = Some(v.into()); self }
-    pub fn end_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_time = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct GetIpamAddressHistoryOutput {
     pub history_records: Option<Vec<IpamAddressHistoryRecord>>, pub next_token: Option<String>,
@@ -1315,24 +1834,13 @@ impl Shape for GetIpamDiscoveredAccountsInput {
 impl Operation for GetIpamDiscoveredAccountsInput {
     type Output = GetIpamDiscoveredAccountsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamDiscoveredAccounts", service: SERVICE, input: GetIpamDiscoveredAccountsInput::SCHEMA,
-        output: GetIpamDiscoveredAccountsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamDiscoveredAccounts"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetIpamDiscoveredAccounts", SERVICE)
     };
 }
 impl Paginated for GetIpamDiscoveredAccountsInput {
     type Item = IpamDiscoveredAccount;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_discovered_accounts.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamDiscoveredAccountsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_resource_discovery_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_resource_discovery_id = Some(v.into()); self }
-    pub fn discovery_region(mut self, v: impl Into<String>) -> Self { self.input.discovery_region = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
 }
 pub struct GetIpamDiscoveredAccountsOutput {
     pub ipam_discovered_accounts: Option<Vec<IpamDiscoveredAccount>>, pub next_token: Option<String>,
@@ -1363,20 +1871,7 @@ impl Shape for GetIpamDiscoveredPublicAddressesInput {
 }
 impl Operation for GetIpamDiscoveredPublicAddressesInput {
     type Output = GetIpamDiscoveredPublicAddressesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamDiscoveredPublicAddresses", service: SERVICE,
-        input: GetIpamDiscoveredPublicAddressesInput::SCHEMA, output: GetIpamDiscoveredPublicAddressesOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamDiscoveredPublicAddressesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_resource_discovery_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_resource_discovery_id = Some(v.into()); self }
-    pub fn address_region(mut self, v: impl Into<String>) -> Self { self.input.address_region = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamDiscoveredPublicAddresses", SERVICE);
 }
 pub struct GetIpamDiscoveredPublicAddressesOutput {
     pub ipam_discovered_public_addresses: Option<Vec<IpamDiscoveredPublicAddress>>,
@@ -1410,24 +1905,13 @@ impl Shape for GetIpamDiscoveredResourceCidrsInput {
 impl Operation for GetIpamDiscoveredResourceCidrsInput {
     type Output = GetIpamDiscoveredResourceCidrsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamDiscoveredResourceCidrs", service: SERVICE, input: GetIpamDiscoveredResourceCidrsInput::SCHEMA,
-        output: GetIpamDiscoveredResourceCidrsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamDiscoveredResourceCidrs"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetIpamDiscoveredResourceCidrs", SERVICE)
     };
 }
 impl Paginated for GetIpamDiscoveredResourceCidrsInput {
     type Item = IpamDiscoveredResourceCidr;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_discovered_resource_cidrs.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamDiscoveredResourceCidrsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_resource_discovery_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_resource_discovery_id = Some(v.into()); self }
-    pub fn resource_region(mut self, v: impl Into<String>) -> Self { self.input.resource_region = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
 }
 pub struct GetIpamDiscoveredResourceCidrsOutput {
     pub ipam_discovered_resource_cidrs: Option<Vec<IpamDiscoveredResourceCidr>>, pub next_token: Option<String>,
@@ -1458,19 +1942,7 @@ impl Shape for GetIpamDiscoveredRoutesInput {
 }
 impl Operation for GetIpamDiscoveredRoutesInput {
     type Output = GetIpamDiscoveredRoutesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamDiscoveredRoutes", service: SERVICE, input: GetIpamDiscoveredRoutesInput::SCHEMA,
-        output: GetIpamDiscoveredRoutesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamDiscoveredRoutesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_resource_discovery_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_resource_discovery_id = Some(v.into()); self }
-    pub fn resource_region(mut self, v: impl Into<String>) -> Self { self.input.resource_region = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamDiscoveredRoutes", SERVICE);
 }
 pub struct GetIpamDiscoveredRoutesOutput {
     pub ipam_discovered_routes: Option<Vec<IpamDiscoveredRoute>>, pub next_token: Option<String>,
@@ -1500,19 +1972,7 @@ impl Shape for GetIpamInternetRegistryAssociationAsnsInput {
 }
 impl Operation for GetIpamInternetRegistryAssociationAsnsInput {
     type Output = GetIpamInternetRegistryAssociationAsnsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamInternetRegistryAssociationAsns", service: SERVICE,
-        input: GetIpamInternetRegistryAssociationAsnsInput::SCHEMA,
-        output: GetIpamInternetRegistryAssociationAsnsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamInternetRegistryAssociationAsnsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamInternetRegistryAssociationAsns", SERVICE);
 }
 pub struct GetIpamInternetRegistryAssociationAsnsOutput {
     pub next_token: Option<String>,
@@ -1543,19 +2003,7 @@ impl Shape for GetIpamInternetRegistryAssociationCidrsInput {
 }
 impl Operation for GetIpamInternetRegistryAssociationCidrsInput {
     type Output = GetIpamInternetRegistryAssociationCidrsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamInternetRegistryAssociationCidrs", service: SERVICE,
-        input: GetIpamInternetRegistryAssociationCidrsInput::SCHEMA,
-        output: GetIpamInternetRegistryAssociationCidrsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamInternetRegistryAssociationCidrsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamInternetRegistryAssociationCidrs", SERVICE);
 }
 pub struct GetIpamInternetRegistryAssociationCidrsOutput {
     pub next_token: Option<String>,
@@ -1588,20 +2036,7 @@ impl Shape for GetIpamPolicyAllocationRulesInput {
 }
 impl Operation for GetIpamPolicyAllocationRulesInput {
     type Output = GetIpamPolicyAllocationRulesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamPolicyAllocationRules", service: SERVICE, input: GetIpamPolicyAllocationRulesInput::SCHEMA,
-        output: GetIpamPolicyAllocationRulesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamPolicyAllocationRulesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_policy_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_policy_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn locale(mut self, v: impl Into<String>) -> Self { self.input.locale = Some(v.into()); self }
-    pub fn resource_type(mut self, v: impl Into<IpamPolicyResourceType>) -> Self { self.input.resource_type = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamPolicyAllocationRules", SERVICE);
 }
 pub struct GetIpamPolicyAllocationRulesOutput {
     pub ipam_policy_documents: Option<Vec<IpamPolicyDocument>>, pub next_token: Option<String>,
@@ -1631,19 +2066,7 @@ impl Shape for GetIpamPolicyOrganizationTargetsInput {
 }
 impl Operation for GetIpamPolicyOrganizationTargetsInput {
     type Output = GetIpamPolicyOrganizationTargetsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamPolicyOrganizationTargets", service: SERVICE,
-        input: GetIpamPolicyOrganizationTargetsInput::SCHEMA, output: GetIpamPolicyOrganizationTargetsOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamPolicyOrganizationTargetsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn ipam_policy_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_policy_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamPolicyOrganizationTargets", SERVICE);
 }
 pub struct GetIpamPolicyOrganizationTargetsOutput {
     pub organization_targets: Option<Vec<IpamPolicyOrganizationTarget>>, pub next_token: Option<String>,
@@ -1675,24 +2098,13 @@ impl Shape for GetIpamPoolAllocationsInput {
 impl Operation for GetIpamPoolAllocationsInput {
     type Output = GetIpamPoolAllocationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamPoolAllocations", service: SERVICE, input: GetIpamPoolAllocationsInput::SCHEMA,
-        output: GetIpamPoolAllocationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamPoolAllocations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetIpamPoolAllocations", SERVICE)
     };
 }
 impl Paginated for GetIpamPoolAllocationsInput {
     type Item = IpamPoolAllocation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_pool_allocations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamPoolAllocationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn ipam_pool_allocation_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_allocation_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct GetIpamPoolAllocationsOutput {
     pub ipam_pool_allocations: Option<Vec<IpamPoolAllocation>>, pub next_token: Option<String>,
@@ -1723,23 +2135,13 @@ impl Shape for GetIpamPoolCidrsInput {
 impl Operation for GetIpamPoolCidrsInput {
     type Output = GetIpamPoolCidrsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamPoolCidrs", service: SERVICE, input: GetIpamPoolCidrsInput::SCHEMA,
-        output: GetIpamPoolCidrsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamPoolCidrs"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetIpamPoolCidrs", SERVICE)
     };
 }
 impl Paginated for GetIpamPoolCidrsInput {
     type Item = IpamPoolCidr;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_pool_cidrs.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamPoolCidrsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct GetIpamPoolCidrsOutput { pub ipam_pool_cidrs: Option<Vec<IpamPoolCidr>>, pub next_token: Option<String> }
 impl Shape for GetIpamPoolCidrsOutput {
@@ -1767,23 +2169,13 @@ impl Shape for GetIpamPrefixListResolverRulesInput {
 impl Operation for GetIpamPrefixListResolverRulesInput {
     type Output = GetIpamPrefixListResolverRulesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamPrefixListResolverRules", service: SERVICE, input: GetIpamPrefixListResolverRulesInput::SCHEMA,
-        output: GetIpamPrefixListResolverRulesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Rules"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetIpamPrefixListResolverRules", SERVICE)
     };
 }
 impl Paginated for GetIpamPrefixListResolverRulesInput {
     type Item = IpamPrefixListResolverRule;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.rules.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamPrefixListResolverRulesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_prefix_list_resolver_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct GetIpamPrefixListResolverRulesOutput {
     pub rules: Option<Vec<IpamPrefixListResolverRule>>, pub next_token: Option<String>,
@@ -1814,24 +2206,13 @@ impl Shape for GetIpamPrefixListResolverVersionEntriesInput {
 impl Operation for GetIpamPrefixListResolverVersionEntriesInput {
     type Output = GetIpamPrefixListResolverVersionEntriesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamPrefixListResolverVersionEntries", service: SERVICE,
-        input: GetIpamPrefixListResolverVersionEntriesInput::SCHEMA,
-        output: GetIpamPrefixListResolverVersionEntriesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Entries"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetIpamPrefixListResolverVersionEntries", SERVICE)
     };
 }
 impl Paginated for GetIpamPrefixListResolverVersionEntriesInput {
     type Item = IpamPrefixListResolverVersionEntry;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.entries.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamPrefixListResolverVersionEntriesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_prefix_list_resolver_id = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_version(mut self, v: impl Into<i64>) -> Self { self.input.ipam_prefix_list_resolver_version = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct GetIpamPrefixListResolverVersionEntriesOutput {
     pub entries: Option<Vec<IpamPrefixListResolverVersionEntry>>, pub next_token: Option<String>,
@@ -1866,24 +2247,13 @@ impl Shape for GetIpamPrefixListResolverVersionsInput {
 impl Operation for GetIpamPrefixListResolverVersionsInput {
     type Output = GetIpamPrefixListResolverVersionsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamPrefixListResolverVersions", service: SERVICE,
-        input: GetIpamPrefixListResolverVersionsInput::SCHEMA, output: GetIpamPrefixListResolverVersionsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamPrefixListResolverVersions"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetIpamPrefixListResolverVersions", SERVICE)
     };
 }
 impl Paginated for GetIpamPrefixListResolverVersionsInput {
     type Item = IpamPrefixListResolverVersion;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_prefix_list_resolver_versions.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamPrefixListResolverVersionsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_prefix_list_resolver_id = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_versions(mut self, v: impl IntoIterator<Item = impl Into<i64>>) -> Self { self.input.ipam_prefix_list_resolver_versions = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct GetIpamPrefixListResolverVersionsOutput {
     pub ipam_prefix_list_resolver_versions: Option<Vec<IpamPrefixListResolverVersion>>, pub next_token: Option<String>,
@@ -1921,28 +2291,13 @@ impl Shape for GetIpamResourceCidrsInput {
 impl Operation for GetIpamResourceCidrsInput {
     type Output = GetIpamResourceCidrsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamResourceCidrs", service: SERVICE, input: GetIpamResourceCidrsInput::SCHEMA,
-        output: GetIpamResourceCidrsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["IpamResourceCidrs"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetIpamResourceCidrs", SERVICE)
     };
 }
 impl Paginated for GetIpamResourceCidrsInput {
     type Item = IpamResourceCidr;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.ipam_resource_cidrs.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamResourceCidrsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn ipam_scope_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_scope_id = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn resource_id(mut self, v: impl Into<String>) -> Self { self.input.resource_id = Some(v.into()); self }
-    pub fn resource_type(mut self, v: impl Into<IpamResourceType>) -> Self { self.input.resource_type = Some(v.into()); self }
-    pub fn resource_tag(mut self, v: impl Into<RequestIpamResourceTag>) -> Self { self.input.resource_tag = Some(v.into()); self }
-    pub fn resource_owner(mut self, v: impl Into<String>) -> Self { self.input.resource_owner = Some(v.into()); self }
 }
 pub struct GetIpamResourceCidrsOutput {
     pub next_token: Option<String>, pub ipam_resource_cidrs: Option<Vec<IpamResourceCidr>>,
@@ -1972,19 +2327,7 @@ impl Shape for GetIpamRouteOriginAuthorizationsInput {
 }
 impl Operation for GetIpamRouteOriginAuthorizationsInput {
     type Output = GetIpamRouteOriginAuthorizationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamRouteOriginAuthorizations", service: SERVICE,
-        input: GetIpamRouteOriginAuthorizationsInput::SCHEMA, output: GetIpamRouteOriginAuthorizationsOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamRouteOriginAuthorizationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamRouteOriginAuthorizations", SERVICE);
 }
 pub struct GetIpamRouteOriginAuthorizationsOutput {
     pub ipam_route_origin_authorizations: Option<Vec<IpamRouteOriginAuthorizationInfo>>,
@@ -2015,18 +2358,7 @@ impl Shape for GetIpamRouteProtectionFindingsInput {
 }
 impl Operation for GetIpamRouteProtectionFindingsInput {
     type Output = GetIpamRouteProtectionFindingsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamRouteProtectionFindings", service: SERVICE, input: GetIpamRouteProtectionFindingsInput::SCHEMA,
-        output: GetIpamRouteProtectionFindingsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamRouteProtectionFindingsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamRouteProtectionFindings", SERVICE);
 }
 pub struct GetIpamRouteProtectionFindingsOutput {
     pub ipam_id: Option<String>, pub route_protection_findings: Option<Vec<IpamRouteProtectionFinding>>,
@@ -2064,22 +2396,7 @@ impl Shape for GetIpamRoutingPolicyRegistrationDeltasInput {
 }
 impl Operation for GetIpamRoutingPolicyRegistrationDeltasInput {
     type Output = GetIpamRoutingPolicyRegistrationDeltasOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamRoutingPolicyRegistrationDeltas", service: SERVICE,
-        input: GetIpamRoutingPolicyRegistrationDeltasInput::SCHEMA,
-        output: GetIpamRoutingPolicyRegistrationDeltasOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamRoutingPolicyRegistrationDeltasInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
-    pub fn delta_id(mut self, v: impl Into<String>) -> Self { self.input.delta_id = Some(v.into()); self }
-    pub fn start_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_time = Some(v.into()); self }
-    pub fn end_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_time = Some(v.into()); self }
-    pub fn chronological_order(mut self, v: impl Into<ChronologicalOrder>) -> Self { self.input.chronological_order = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamRoutingPolicyRegistrationDeltas", SERVICE);
 }
 pub struct GetIpamRoutingPolicyRegistrationDeltasOutput {
     pub ipam_routing_policy_registration_deltas: Option<Vec<IpamRoutingPolicyRegistrationDelta>>,
@@ -2110,19 +2427,7 @@ impl Shape for GetIpamRoutingPolicyRegistrationsInput {
 }
 impl Operation for GetIpamRoutingPolicyRegistrationsInput {
     type Output = GetIpamRoutingPolicyRegistrationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetIpamRoutingPolicyRegistrations", service: SERVICE,
-        input: GetIpamRoutingPolicyRegistrationsInput::SCHEMA, output: GetIpamRoutingPolicyRegistrationsOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetIpamRoutingPolicyRegistrationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetIpamRoutingPolicyRegistrations", SERVICE);
 }
 pub struct GetIpamRoutingPolicyRegistrationsOutput {
     pub ipam_routing_policy_registrations: Option<Vec<IpamRoutingPolicyRegistration>>, pub next_token: Option<String>,
@@ -2148,15 +2453,7 @@ impl Shape for GetLaunchTemplateDataInput {
 }
 impl Operation for GetLaunchTemplateDataInput {
     type Output = GetLaunchTemplateDataOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetLaunchTemplateData", service: SERVICE, input: GetLaunchTemplateDataInput::SCHEMA,
-        output: GetLaunchTemplateDataOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetLaunchTemplateDataInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetLaunchTemplateData", SERVICE);
 }
 pub struct GetLaunchTemplateDataOutput { pub launch_template_data: Option<ResponseLaunchTemplateData> }
 impl Shape for GetLaunchTemplateDataOutput {
@@ -2183,22 +2480,13 @@ impl Shape for GetManagedPrefixListAssociationsInput {
 impl Operation for GetManagedPrefixListAssociationsInput {
     type Output = GetManagedPrefixListAssociationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetManagedPrefixListAssociations", service: SERVICE,
-        input: GetManagedPrefixListAssociationsInput::SCHEMA, output: GetManagedPrefixListAssociationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["PrefixListAssociations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetManagedPrefixListAssociations", SERVICE)
     };
 }
 impl Paginated for GetManagedPrefixListAssociationsInput {
     type Item = PrefixListAssociation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.prefix_list_associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetManagedPrefixListAssociationsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_id = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct GetManagedPrefixListAssociationsOutput {
     pub prefix_list_associations: Option<Vec<PrefixListAssociation>>, pub next_token: Option<String>,
@@ -2229,23 +2517,13 @@ impl Shape for GetManagedPrefixListEntriesInput {
 impl Operation for GetManagedPrefixListEntriesInput {
     type Output = GetManagedPrefixListEntriesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetManagedPrefixListEntries", service: SERVICE, input: GetManagedPrefixListEntriesInput::SCHEMA,
-        output: GetManagedPrefixListEntriesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Entries"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetManagedPrefixListEntries", SERVICE)
     };
 }
 impl Paginated for GetManagedPrefixListEntriesInput {
     type Item = PrefixListEntry;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.entries.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetManagedPrefixListEntriesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_id = Some(v.into()); self }
-    pub fn target_version(mut self, v: impl Into<i64>) -> Self { self.input.target_version = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
 }
 pub struct GetManagedPrefixListEntriesOutput {
     pub entries: Option<Vec<PrefixListEntry>>, pub next_token: Option<String>,
@@ -2270,14 +2548,7 @@ impl Shape for GetManagedResourceVisibilityInput {
 }
 impl Operation for GetManagedResourceVisibilityInput {
     type Output = GetManagedResourceVisibilityOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetManagedResourceVisibility", service: SERVICE, input: GetManagedResourceVisibilityInput::SCHEMA,
-        output: GetManagedResourceVisibilityOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetManagedResourceVisibilityInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetManagedResourceVisibility", SERVICE);
 }
 pub struct GetManagedResourceVisibilityOutput { pub visibility: Option<ManagedResourceVisibilitySettings> }
 impl Shape for GetManagedResourceVisibilityOutput {
@@ -2304,23 +2575,13 @@ impl Shape for GetNetworkInsightsAccessScopeAnalysisFindingsInput {
 impl Operation for GetNetworkInsightsAccessScopeAnalysisFindingsInput {
     type Output = GetNetworkInsightsAccessScopeAnalysisFindingsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetNetworkInsightsAccessScopeAnalysisFindings", service: SERVICE,
-        input: GetNetworkInsightsAccessScopeAnalysisFindingsInput::SCHEMA,
-        output: GetNetworkInsightsAccessScopeAnalysisFindingsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["AnalysisFindings"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetNetworkInsightsAccessScopeAnalysisFindings", SERVICE)
     };
 }
 impl Paginated for GetNetworkInsightsAccessScopeAnalysisFindingsInput {
     type Item = AccessScopeAnalysisFinding;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.analysis_findings.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetNetworkInsightsAccessScopeAnalysisFindingsInput, M> {
-    pub fn network_insights_access_scope_analysis_id(mut self, v: impl Into<String>) -> Self { self.input.network_insights_access_scope_analysis_id = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetNetworkInsightsAccessScopeAnalysisFindingsOutput {
     pub network_insights_access_scope_analysis_id: Option<String>, pub analysis_status: Option<AnalysisStatus>,
@@ -2353,16 +2614,7 @@ impl Shape for GetNetworkInsightsAccessScopeContentInput {
 }
 impl Operation for GetNetworkInsightsAccessScopeContentInput {
     type Output = GetNetworkInsightsAccessScopeContentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetNetworkInsightsAccessScopeContent", service: SERVICE,
-        input: GetNetworkInsightsAccessScopeContentInput::SCHEMA,
-        output: GetNetworkInsightsAccessScopeContentOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetNetworkInsightsAccessScopeContentInput, M> {
-    pub fn network_insights_access_scope_id(mut self, v: impl Into<String>) -> Self { self.input.network_insights_access_scope_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetNetworkInsightsAccessScopeContent", SERVICE);
 }
 pub struct GetNetworkInsightsAccessScopeContentOutput {
     pub network_insights_access_scope_content: Option<NetworkInsightsAccessScopeContent>,
@@ -2390,17 +2642,7 @@ impl Shape for GetNetworkingFlexCostAllocationPolicyVersionsInput {
 }
 impl Operation for GetNetworkingFlexCostAllocationPolicyVersionsInput {
     type Output = GetNetworkingFlexCostAllocationPolicyVersionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetNetworkingFlexCostAllocationPolicyVersions", service: SERVICE,
-        input: GetNetworkingFlexCostAllocationPolicyVersionsInput::SCHEMA,
-        output: GetNetworkingFlexCostAllocationPolicyVersionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetNetworkingFlexCostAllocationPolicyVersionsInput, M> {
-    pub fn fca_policy_id(mut self, v: impl Into<String>) -> Self { self.input.fca_policy_id = Some(v.into()); self }
-    pub fn versions_to_include(mut self, v: impl IntoIterator<Item = impl Into<i32>>) -> Self { self.input.versions_to_include = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetNetworkingFlexCostAllocationPolicyVersions", SERVICE);
 }
 pub struct GetNetworkingFlexCostAllocationPolicyVersionsOutput {
     pub fca_policy_versions: Option<Vec<FlexCostAllocationPolicyVersion>>,
@@ -2424,15 +2666,7 @@ impl Shape for GetPasswordDataInput {
 }
 impl Operation for GetPasswordDataInput {
     type Output = GetPasswordDataOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetPasswordData", service: SERVICE, input: GetPasswordDataInput::SCHEMA,
-        output: GetPasswordDataOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetPasswordDataInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetPasswordData", SERVICE);
 }
 pub struct GetPasswordDataOutput {
     pub instance_id: Option<String>, pub timestamp: Option<Timestamp>, pub password_data: Option<String>,
@@ -2464,17 +2698,7 @@ impl Shape for GetReservedInstancesExchangeQuoteInput {
 }
 impl Operation for GetReservedInstancesExchangeQuoteInput {
     type Output = GetReservedInstancesExchangeQuoteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetReservedInstancesExchangeQuote", service: SERVICE,
-        input: GetReservedInstancesExchangeQuoteInput::SCHEMA, output: GetReservedInstancesExchangeQuoteOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetReservedInstancesExchangeQuoteInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn reserved_instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.reserved_instance_ids = list(v); self }
-    pub fn target_configurations(mut self, v: impl IntoIterator<Item = impl Into<TargetConfigurationRequest>>) -> Self { self.input.target_configurations = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetReservedInstancesExchangeQuote", SERVICE);
 }
 pub struct GetReservedInstancesExchangeQuoteOutput {
     pub currency_code: Option<String>, pub is_valid_exchange: Option<bool>,
@@ -2523,15 +2747,7 @@ impl Shape for GetRouteServerAssociationsInput {
 }
 impl Operation for GetRouteServerAssociationsInput {
     type Output = GetRouteServerAssociationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetRouteServerAssociations", service: SERVICE, input: GetRouteServerAssociationsInput::SCHEMA,
-        output: GetRouteServerAssociationsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetRouteServerAssociationsInput, M> {
-    pub fn route_server_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetRouteServerAssociations", SERVICE);
 }
 pub struct GetRouteServerAssociationsOutput { pub route_server_associations: Option<Vec<RouteServerAssociation>> }
 impl Shape for GetRouteServerAssociationsOutput {
@@ -2555,16 +2771,7 @@ impl Shape for GetRouteServerPropagationsInput {
 }
 impl Operation for GetRouteServerPropagationsInput {
     type Output = GetRouteServerPropagationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetRouteServerPropagations", service: SERVICE, input: GetRouteServerPropagationsInput::SCHEMA,
-        output: GetRouteServerPropagationsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetRouteServerPropagationsInput, M> {
-    pub fn route_server_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_id = Some(v.into()); self }
-    pub fn route_table_id(mut self, v: impl Into<String>) -> Self { self.input.route_table_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetRouteServerPropagations", SERVICE);
 }
 pub struct GetRouteServerPropagationsOutput { pub route_server_propagations: Option<Vec<RouteServerPropagation>> }
 impl Shape for GetRouteServerPropagationsOutput {
@@ -2590,18 +2797,7 @@ impl Shape for GetRouteServerRoutingDatabaseInput {
 }
 impl Operation for GetRouteServerRoutingDatabaseInput {
     type Output = GetRouteServerRoutingDatabaseOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetRouteServerRoutingDatabase", service: SERVICE, input: GetRouteServerRoutingDatabaseInput::SCHEMA,
-        output: GetRouteServerRoutingDatabaseOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetRouteServerRoutingDatabaseInput, M> {
-    pub fn route_server_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_id = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetRouteServerRoutingDatabase", SERVICE);
 }
 pub struct GetRouteServerRoutingDatabaseOutput {
     pub are_routes_persisted: Option<bool>, pub routes: Option<Vec<RouteServerRoute>>, pub next_token: Option<String>,
@@ -2633,23 +2829,13 @@ impl Shape for GetSecurityGroupsForVpcInput {
 impl Operation for GetSecurityGroupsForVpcInput {
     type Output = GetSecurityGroupsForVpcOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetSecurityGroupsForVpc", service: SERVICE, input: GetSecurityGroupsForVpcInput::SCHEMA,
-        output: GetSecurityGroupsForVpcOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SecurityGroupForVpcs"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetSecurityGroupsForVpc", SERVICE)
     };
 }
 impl Paginated for GetSecurityGroupsForVpcInput {
     type Item = SecurityGroupForVpc;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.security_group_for_vpcs.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetSecurityGroupsForVpcInput, M> {
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetSecurityGroupsForVpcOutput {
     pub next_token: Option<String>, pub security_group_for_vpcs: Option<Vec<SecurityGroupForVpc>>,
@@ -2675,14 +2861,7 @@ impl Shape for GetSerialConsoleAccessStatusInput {
 }
 impl Operation for GetSerialConsoleAccessStatusInput {
     type Output = GetSerialConsoleAccessStatusOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetSerialConsoleAccessStatus", service: SERVICE, input: GetSerialConsoleAccessStatusInput::SCHEMA,
-        output: GetSerialConsoleAccessStatusOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetSerialConsoleAccessStatusInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetSerialConsoleAccessStatus", SERVICE);
 }
 pub struct GetSerialConsoleAccessStatusOutput {
     pub serial_console_access_enabled: Option<bool>, pub managed_by: Option<ManagedBy>,
@@ -2708,15 +2887,7 @@ impl Shape for GetSnapshotBlockPublicAccessStateInput {
 }
 impl Operation for GetSnapshotBlockPublicAccessStateInput {
     type Output = GetSnapshotBlockPublicAccessStateOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetSnapshotBlockPublicAccessState", service: SERVICE,
-        input: GetSnapshotBlockPublicAccessStateInput::SCHEMA, output: GetSnapshotBlockPublicAccessStateOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetSnapshotBlockPublicAccessStateInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetSnapshotBlockPublicAccessState", SERVICE);
 }
 pub struct GetSnapshotBlockPublicAccessStateOutput {
     pub state: Option<SnapshotBlockPublicAccessState>, pub managed_by: Option<ManagedBy>,
@@ -2756,28 +2927,13 @@ impl Shape for GetSpotPlacementScoresInput {
 impl Operation for GetSpotPlacementScoresInput {
     type Output = GetSpotPlacementScoresOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetSpotPlacementScores", service: SERVICE, input: GetSpotPlacementScoresInput::SCHEMA,
-        output: GetSpotPlacementScoresOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["SpotPlacementScores"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetSpotPlacementScores", SERVICE)
     };
 }
 impl Paginated for GetSpotPlacementScoresInput {
     type Item = SpotPlacementScore;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.spot_placement_scores.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetSpotPlacementScoresInput, M> {
-    pub fn instance_types(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_types = list(v); self }
-    pub fn target_capacity(mut self, v: impl Into<i32>) -> Self { self.input.target_capacity = Some(v.into()); self }
-    pub fn target_capacity_unit_type(mut self, v: impl Into<TargetCapacityUnitType>) -> Self { self.input.target_capacity_unit_type = Some(v.into()); self }
-    pub fn single_availability_zone(mut self, v: impl Into<bool>) -> Self { self.input.single_availability_zone = Some(v.into()); self }
-    pub fn region_names(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.region_names = list(v); self }
-    pub fn instance_requirements_with_metadata(mut self, v: impl Into<InstanceRequirementsWithMetadataRequest>) -> Self { self.input.instance_requirements_with_metadata = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn include_local_zones(mut self, v: impl Into<bool>) -> Self { self.input.include_local_zones = Some(v.into()); self }
 }
 pub struct GetSpotPlacementScoresOutput {
     pub spot_placement_scores: Option<Vec<SpotPlacementScore>>, pub next_token: Option<String>,
@@ -2807,18 +2963,7 @@ impl Shape for GetSubnetCidrReservationsInput {
 }
 impl Operation for GetSubnetCidrReservationsInput {
     type Output = GetSubnetCidrReservationsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetSubnetCidrReservations", service: SERVICE, input: GetSubnetCidrReservationsInput::SCHEMA,
-        output: GetSubnetCidrReservationsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetSubnetCidrReservationsInput, M> {
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetSubnetCidrReservations", SERVICE);
 }
 pub struct GetSubnetCidrReservationsOutput {
     pub subnet_ipv4_cidr_reservations: Option<Vec<SubnetCidrReservation>>,
@@ -2849,16 +2994,7 @@ impl Shape for GetTransitGatewayAttachmentNatConfigurationInput {
 }
 impl Operation for GetTransitGatewayAttachmentNatConfigurationInput {
     type Output = GetTransitGatewayAttachmentNatConfigurationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetTransitGatewayAttachmentNatConfiguration", service: SERVICE,
-        input: GetTransitGatewayAttachmentNatConfigurationInput::SCHEMA,
-        output: GetTransitGatewayAttachmentNatConfigurationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetTransitGatewayAttachmentNatConfigurationInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetTransitGatewayAttachmentNatConfiguration", SERVICE);
 }
 pub struct GetTransitGatewayAttachmentNatConfigurationOutput {
     pub transit_gateway_attachment_id: Option<String>,
@@ -2896,24 +3032,13 @@ impl Shape for GetTransitGatewayAttachmentPropagationsInput {
 impl Operation for GetTransitGatewayAttachmentPropagationsInput {
     type Output = GetTransitGatewayAttachmentPropagationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetTransitGatewayAttachmentPropagations", service: SERVICE,
-        input: GetTransitGatewayAttachmentPropagationsInput::SCHEMA,
-        output: GetTransitGatewayAttachmentPropagationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayAttachmentPropagations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetTransitGatewayAttachmentPropagations", SERVICE)
     };
 }
 impl Paginated for GetTransitGatewayAttachmentPropagationsInput {
     type Item = TransitGatewayAttachmentPropagation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_attachment_propagations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetTransitGatewayAttachmentPropagationsInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetTransitGatewayAttachmentPropagationsOutput {
     pub transit_gateway_attachment_propagations: Option<Vec<TransitGatewayAttachmentPropagation>>,
@@ -2944,19 +3069,7 @@ impl Shape for GetTransitGatewayMeteringPolicyEntriesInput {
 }
 impl Operation for GetTransitGatewayMeteringPolicyEntriesInput {
     type Output = GetTransitGatewayMeteringPolicyEntriesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetTransitGatewayMeteringPolicyEntries", service: SERVICE,
-        input: GetTransitGatewayMeteringPolicyEntriesInput::SCHEMA,
-        output: GetTransitGatewayMeteringPolicyEntriesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetTransitGatewayMeteringPolicyEntriesInput, M> {
-    pub fn transit_gateway_metering_policy_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_metering_policy_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetTransitGatewayMeteringPolicyEntries", SERVICE);
 }
 pub struct GetTransitGatewayMeteringPolicyEntriesOutput {
     pub transit_gateway_metering_policy_entries: Option<Vec<TransitGatewayMeteringPolicyEntry>>,
@@ -2988,24 +3101,13 @@ impl Shape for GetTransitGatewayMulticastDomainAssociationsInput {
 impl Operation for GetTransitGatewayMulticastDomainAssociationsInput {
     type Output = GetTransitGatewayMulticastDomainAssociationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetTransitGatewayMulticastDomainAssociations", service: SERVICE,
-        input: GetTransitGatewayMulticastDomainAssociationsInput::SCHEMA,
-        output: GetTransitGatewayMulticastDomainAssociationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["MulticastDomainAssociations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetTransitGatewayMulticastDomainAssociations", SERVICE)
     };
 }
 impl Paginated for GetTransitGatewayMulticastDomainAssociationsInput {
     type Item = TransitGatewayMulticastDomainAssociation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.multicast_domain_associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetTransitGatewayMulticastDomainAssociationsInput, M> {
-    pub fn transit_gateway_multicast_domain_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_multicast_domain_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetTransitGatewayMulticastDomainAssociationsOutput {
     pub multicast_domain_associations: Option<Vec<TransitGatewayMulticastDomainAssociation>>,
@@ -3037,24 +3139,13 @@ impl Shape for GetTransitGatewayPolicyTableAssociationsInput {
 impl Operation for GetTransitGatewayPolicyTableAssociationsInput {
     type Output = GetTransitGatewayPolicyTableAssociationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetTransitGatewayPolicyTableAssociations", service: SERVICE,
-        input: GetTransitGatewayPolicyTableAssociationsInput::SCHEMA,
-        output: GetTransitGatewayPolicyTableAssociationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Associations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetTransitGatewayPolicyTableAssociations", SERVICE)
     };
 }
 impl Paginated for GetTransitGatewayPolicyTableAssociationsInput {
     type Item = TransitGatewayPolicyTableAssociation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetTransitGatewayPolicyTableAssociationsInput, M> {
-    pub fn transit_gateway_policy_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_policy_table_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetTransitGatewayPolicyTableAssociationsOutput {
     pub associations: Option<Vec<TransitGatewayPolicyTableAssociation>>, pub next_token: Option<String>,
@@ -3085,24 +3176,13 @@ impl Shape for GetTransitGatewayPolicyTableEntriesInput {
 impl Operation for GetTransitGatewayPolicyTableEntriesInput {
     type Output = GetTransitGatewayPolicyTableEntriesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetTransitGatewayPolicyTableEntries", service: SERVICE,
-        input: GetTransitGatewayPolicyTableEntriesInput::SCHEMA,
-        output: GetTransitGatewayPolicyTableEntriesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayPolicyTableEntries"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetTransitGatewayPolicyTableEntries", SERVICE)
     };
 }
 impl Paginated for GetTransitGatewayPolicyTableEntriesInput {
     type Item = TransitGatewayPolicyTableEntry;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_policy_table_entries.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetTransitGatewayPolicyTableEntriesInput, M> {
-    pub fn transit_gateway_policy_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_policy_table_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetTransitGatewayPolicyTableEntriesOutput {
     pub transit_gateway_policy_table_entries: Option<Vec<TransitGatewayPolicyTableEntry>>,
@@ -3134,24 +3214,13 @@ impl Shape for GetTransitGatewayPrefixListReferencesInput {
 impl Operation for GetTransitGatewayPrefixListReferencesInput {
     type Output = GetTransitGatewayPrefixListReferencesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetTransitGatewayPrefixListReferences", service: SERVICE,
-        input: GetTransitGatewayPrefixListReferencesInput::SCHEMA,
-        output: GetTransitGatewayPrefixListReferencesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayPrefixListReferences"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetTransitGatewayPrefixListReferences", SERVICE)
     };
 }
 impl Paginated for GetTransitGatewayPrefixListReferencesInput {
     type Item = TransitGatewayPrefixListReference;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_prefix_list_references.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetTransitGatewayPrefixListReferencesInput, M> {
-    pub fn transit_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_route_table_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetTransitGatewayPrefixListReferencesOutput {
     pub transit_gateway_prefix_list_references: Option<Vec<TransitGatewayPrefixListReference>>,
@@ -3183,24 +3252,13 @@ impl Shape for GetTransitGatewayRouteTableAssociationsInput {
 impl Operation for GetTransitGatewayRouteTableAssociationsInput {
     type Output = GetTransitGatewayRouteTableAssociationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetTransitGatewayRouteTableAssociations", service: SERVICE,
-        input: GetTransitGatewayRouteTableAssociationsInput::SCHEMA,
-        output: GetTransitGatewayRouteTableAssociationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Associations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetTransitGatewayRouteTableAssociations", SERVICE)
     };
 }
 impl Paginated for GetTransitGatewayRouteTableAssociationsInput {
     type Item = TransitGatewayRouteTableAssociation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.associations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetTransitGatewayRouteTableAssociationsInput, M> {
-    pub fn transit_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_route_table_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetTransitGatewayRouteTableAssociationsOutput {
     pub associations: Option<Vec<TransitGatewayRouteTableAssociation>>, pub next_token: Option<String>,
@@ -3231,24 +3289,13 @@ impl Shape for GetTransitGatewayRouteTablePropagationsInput {
 impl Operation for GetTransitGatewayRouteTablePropagationsInput {
     type Output = GetTransitGatewayRouteTablePropagationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetTransitGatewayRouteTablePropagations", service: SERVICE,
-        input: GetTransitGatewayRouteTablePropagationsInput::SCHEMA,
-        output: GetTransitGatewayRouteTablePropagationsOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["TransitGatewayRouteTablePropagations"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetTransitGatewayRouteTablePropagations", SERVICE)
     };
 }
 impl Paginated for GetTransitGatewayRouteTablePropagationsInput {
     type Item = TransitGatewayRouteTablePropagation;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.transit_gateway_route_table_propagations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetTransitGatewayRouteTablePropagationsInput, M> {
-    pub fn transit_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_route_table_id = Some(v.into()); self }
-    pub fn filters(mut self, v: impl IntoIterator<Item = impl Into<Filter>>) -> Self { self.input.filters = list(v); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetTransitGatewayRouteTablePropagationsOutput {
     pub transit_gateway_route_table_propagations: Option<Vec<TransitGatewayRouteTablePropagation>>,
@@ -3277,15 +3324,7 @@ impl Shape for GetVerifiedAccessEndpointPolicyInput {
 }
 impl Operation for GetVerifiedAccessEndpointPolicyInput {
     type Output = GetVerifiedAccessEndpointPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetVerifiedAccessEndpointPolicy", service: SERVICE, input: GetVerifiedAccessEndpointPolicyInput::SCHEMA,
-        output: GetVerifiedAccessEndpointPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetVerifiedAccessEndpointPolicyInput, M> {
-    pub fn verified_access_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_endpoint_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetVerifiedAccessEndpointPolicy", SERVICE);
 }
 pub struct GetVerifiedAccessEndpointPolicyOutput {
     pub policy_enabled: Option<bool>, pub policy_document: Option<String>,
@@ -3314,18 +3353,7 @@ impl Shape for GetVerifiedAccessEndpointTargetsInput {
 }
 impl Operation for GetVerifiedAccessEndpointTargetsInput {
     type Output = GetVerifiedAccessEndpointTargetsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetVerifiedAccessEndpointTargets", service: SERVICE,
-        input: GetVerifiedAccessEndpointTargetsInput::SCHEMA, output: GetVerifiedAccessEndpointTargetsOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetVerifiedAccessEndpointTargetsInput, M> {
-    pub fn verified_access_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_endpoint_id = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetVerifiedAccessEndpointTargets", SERVICE);
 }
 pub struct GetVerifiedAccessEndpointTargetsOutput {
     pub verified_access_endpoint_targets: Option<Vec<VerifiedAccessEndpointTarget>>, pub next_token: Option<String>,
@@ -3351,15 +3379,7 @@ impl Shape for GetVerifiedAccessGroupPolicyInput {
 }
 impl Operation for GetVerifiedAccessGroupPolicyInput {
     type Output = GetVerifiedAccessGroupPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetVerifiedAccessGroupPolicy", service: SERVICE, input: GetVerifiedAccessGroupPolicyInput::SCHEMA,
-        output: GetVerifiedAccessGroupPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetVerifiedAccessGroupPolicyInput, M> {
-    pub fn verified_access_group_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_group_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetVerifiedAccessGroupPolicy", SERVICE);
 }
 pub struct GetVerifiedAccessGroupPolicyOutput { pub policy_enabled: Option<bool>, pub policy_document: Option<String> }
 impl Shape for GetVerifiedAccessGroupPolicyOutput {
@@ -3386,18 +3406,7 @@ impl Shape for GetVpcResourcesBlockingEncryptionEnforcementInput {
 }
 impl Operation for GetVpcResourcesBlockingEncryptionEnforcementInput {
     type Output = GetVpcResourcesBlockingEncryptionEnforcementOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetVpcResourcesBlockingEncryptionEnforcement", service: SERVICE,
-        input: GetVpcResourcesBlockingEncryptionEnforcementInput::SCHEMA,
-        output: GetVpcResourcesBlockingEncryptionEnforcementOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetVpcResourcesBlockingEncryptionEnforcementInput, M> {
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetVpcResourcesBlockingEncryptionEnforcement", SERVICE);
 }
 pub struct GetVpcResourcesBlockingEncryptionEnforcementOutput {
     pub non_compliant_resources: Option<Vec<VpcEncryptionNonCompliantResource>>, pub next_token: Option<String>,
@@ -3427,19 +3436,7 @@ impl Shape for GetVpnConnectionDeviceSampleConfigurationInput {
 }
 impl Operation for GetVpnConnectionDeviceSampleConfigurationInput {
     type Output = GetVpnConnectionDeviceSampleConfigurationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetVpnConnectionDeviceSampleConfiguration", service: SERVICE,
-        input: GetVpnConnectionDeviceSampleConfigurationInput::SCHEMA,
-        output: GetVpnConnectionDeviceSampleConfigurationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetVpnConnectionDeviceSampleConfigurationInput, M> {
-    pub fn vpn_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_id = Some(v.into()); self }
-    pub fn vpn_connection_device_type_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_device_type_id = Some(v.into()); self }
-    pub fn internet_key_exchange_version(mut self, v: impl Into<String>) -> Self { self.input.internet_key_exchange_version = Some(v.into()); self }
-    pub fn sample_type(mut self, v: impl Into<String>) -> Self { self.input.sample_type = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetVpnConnectionDeviceSampleConfiguration", SERVICE);
 }
 pub struct GetVpnConnectionDeviceSampleConfigurationOutput {
     pub vpn_connection_device_sample_configuration: Option<String>,
@@ -3466,21 +3463,13 @@ impl Shape for GetVpnConnectionDeviceTypesInput {
 impl Operation for GetVpnConnectionDeviceTypesInput {
     type Output = GetVpnConnectionDeviceTypesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetVpnConnectionDeviceTypes", service: SERVICE, input: GetVpnConnectionDeviceTypesInput::SCHEMA,
-        output: GetVpnConnectionDeviceTypesOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["VpnConnectionDeviceTypes"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetVpnConnectionDeviceTypes", SERVICE)
     };
 }
 impl Paginated for GetVpnConnectionDeviceTypesInput {
     type Item = VpnConnectionDeviceType;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.vpn_connection_device_types.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetVpnConnectionDeviceTypesInput, M> {
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct GetVpnConnectionDeviceTypesOutput {
     pub vpn_connection_device_types: Option<Vec<VpnConnectionDeviceType>>, pub next_token: Option<String>,
@@ -3510,16 +3499,7 @@ impl Shape for GetVpnTunnelReplacementStatusInput {
 }
 impl Operation for GetVpnTunnelReplacementStatusInput {
     type Output = GetVpnTunnelReplacementStatusOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetVpnTunnelReplacementStatus", service: SERVICE, input: GetVpnTunnelReplacementStatusInput::SCHEMA,
-        output: GetVpnTunnelReplacementStatusOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetVpnTunnelReplacementStatusInput, M> {
-    pub fn vpn_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_id = Some(v.into()); self }
-    pub fn vpn_tunnel_outside_ip_address(mut self, v: impl Into<String>) -> Self { self.input.vpn_tunnel_outside_ip_address = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("GetVpnTunnelReplacementStatus", SERVICE);
 }
 pub struct GetVpnTunnelReplacementStatusOutput {
     pub vpn_connection_id: Option<String>, pub transit_gateway_id: Option<String>,
@@ -3560,17 +3540,7 @@ impl Shape for ImportClientVpnClientCertificateRevocationListInput {
 }
 impl Operation for ImportClientVpnClientCertificateRevocationListInput {
     type Output = ImportClientVpnClientCertificateRevocationListOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ImportClientVpnClientCertificateRevocationList", service: SERVICE,
-        input: ImportClientVpnClientCertificateRevocationListInput::SCHEMA,
-        output: ImportClientVpnClientCertificateRevocationListOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ImportClientVpnClientCertificateRevocationListInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn certificate_revocation_list(mut self, v: impl Into<String>) -> Self { self.input.certificate_revocation_list = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ImportClientVpnClientCertificateRevocationList", SERVICE);
 }
 pub struct ImportClientVpnClientCertificateRevocationListOutput { pub r#return: Option<bool> }
 impl Shape for ImportClientVpnClientCertificateRevocationListOutput {
@@ -3611,29 +3581,7 @@ impl Shape for ImportImageInput {
 }
 impl Operation for ImportImageInput {
     type Output = ImportImageOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ImportImage", service: SERVICE, input: ImportImageInput::SCHEMA, output: ImportImageOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ImportImageInput, M> {
-    pub fn architecture(mut self, v: impl Into<String>) -> Self { self.input.architecture = Some(v.into()); self }
-    pub fn client_data(mut self, v: impl Into<ClientData>) -> Self { self.input.client_data = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn disk_containers(mut self, v: impl IntoIterator<Item = impl Into<ImageDiskContainer>>) -> Self { self.input.disk_containers = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn encrypted(mut self, v: impl Into<bool>) -> Self { self.input.encrypted = Some(v.into()); self }
-    pub fn hypervisor(mut self, v: impl Into<String>) -> Self { self.input.hypervisor = Some(v.into()); self }
-    pub fn kms_key_id(mut self, v: impl Into<String>) -> Self { self.input.kms_key_id = Some(v.into()); self }
-    pub fn license_type(mut self, v: impl Into<String>) -> Self { self.input.license_type = Some(v.into()); self }
-    pub fn platform(mut self, v: impl Into<String>) -> Self { self.input.platform = Some(v.into()); self }
-    pub fn role_name(mut self, v: impl Into<String>) -> Self { self.input.role_name = Some(v.into()); self }
-    pub fn license_specifications(mut self, v: impl IntoIterator<Item = impl Into<ImportImageLicenseConfigurationRequest>>) -> Self { self.input.license_specifications = list(v); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn usage_operation(mut self, v: impl Into<String>) -> Self { self.input.usage_operation = Some(v.into()); self }
-    pub fn boot_mode(mut self, v: impl Into<BootModeValues>) -> Self { self.input.boot_mode = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ImportImage", SERVICE);
 }
 pub struct ImportImageOutput {
     pub architecture: Option<String>, pub description: Option<String>, pub encrypted: Option<bool>,
@@ -3695,18 +3643,7 @@ impl Shape for ImportInstanceInput {
 }
 impl Operation for ImportInstanceInput {
     type Output = ImportInstanceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ImportInstance", service: SERVICE, input: ImportInstanceInput::SCHEMA,
-        output: ImportInstanceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ImportInstanceInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn launch_specification(mut self, v: impl Into<ImportInstanceLaunchSpecification>) -> Self { self.input.launch_specification = Some(v.into()); self }
-    pub fn disk_images(mut self, v: impl IntoIterator<Item = impl Into<DiskImage>>) -> Self { self.input.disk_images = list(v); self }
-    pub fn platform(mut self, v: impl Into<PlatformValues>) -> Self { self.input.platform = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ImportInstance", SERVICE);
 }
 pub struct ImportInstanceOutput { pub conversion_task: Option<ConversionTask> }
 impl Shape for ImportInstanceOutput {
@@ -3733,17 +3670,7 @@ impl Shape for ImportKeyPairInput {
 }
 impl Operation for ImportKeyPairInput {
     type Output = ImportKeyPairOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ImportKeyPair", service: SERVICE, input: ImportKeyPairInput::SCHEMA,
-        output: ImportKeyPairOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ImportKeyPairInput, M> {
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn key_name(mut self, v: impl Into<String>) -> Self { self.input.key_name = Some(v.into()); self }
-    pub fn public_key_material(mut self, v: impl Into<Blob>) -> Self { self.input.public_key_material = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ImportKeyPair", SERVICE);
 }
 pub struct ImportKeyPairOutput {
     pub key_fingerprint: Option<String>, pub key_name: Option<String>, pub key_pair_id: Option<String>,
@@ -3783,22 +3710,7 @@ impl Shape for ImportSnapshotInput {
 }
 impl Operation for ImportSnapshotInput {
     type Output = ImportSnapshotOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ImportSnapshot", service: SERVICE, input: ImportSnapshotInput::SCHEMA,
-        output: ImportSnapshotOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ImportSnapshotInput, M> {
-    pub fn client_data(mut self, v: impl Into<ClientData>) -> Self { self.input.client_data = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn disk_container(mut self, v: impl Into<SnapshotDiskContainer>) -> Self { self.input.disk_container = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn encrypted(mut self, v: impl Into<bool>) -> Self { self.input.encrypted = Some(v.into()); self }
-    pub fn kms_key_id(mut self, v: impl Into<String>) -> Self { self.input.kms_key_id = Some(v.into()); self }
-    pub fn role_name(mut self, v: impl Into<String>) -> Self { self.input.role_name = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ImportSnapshot", SERVICE);
 }
 pub struct ImportSnapshotOutput {
     pub description: Option<String>, pub import_task_id: Option<String>,
@@ -3832,19 +3744,7 @@ impl Shape for ImportVolumeInput {
 }
 impl Operation for ImportVolumeInput {
     type Output = ImportVolumeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ImportVolume", service: SERVICE, input: ImportVolumeInput::SCHEMA, output: ImportVolumeOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ImportVolumeInput, M> {
-    pub fn availability_zone_id(mut self, v: impl Into<String>) -> Self { self.input.availability_zone_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn availability_zone(mut self, v: impl Into<String>) -> Self { self.input.availability_zone = Some(v.into()); self }
-    pub fn image(mut self, v: impl Into<DiskImageDetail>) -> Self { self.input.image = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn volume(mut self, v: impl Into<VolumeDetail>) -> Self { self.input.volume = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ImportVolume", SERVICE);
 }
 pub struct ImportVolumeOutput { pub conversion_task: Option<ConversionTask> }
 impl Shape for ImportVolumeOutput {
@@ -3871,22 +3771,13 @@ impl Shape for ListImagesInRecycleBinInput {
 impl Operation for ListImagesInRecycleBinInput {
     type Output = ListImagesInRecycleBinOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListImagesInRecycleBin", service: SERVICE, input: ListImagesInRecycleBinInput::SCHEMA,
-        output: ListImagesInRecycleBinOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Images"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListImagesInRecycleBin", SERVICE)
     };
 }
 impl Paginated for ListImagesInRecycleBinInput {
     type Item = ImageRecycleBinInfo;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.images.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListImagesInRecycleBinInput, M> {
-    pub fn image_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.image_ids = list(v); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct ListImagesInRecycleBinOutput { pub images: Option<Vec<ImageRecycleBinInfo>>, pub next_token: Option<String> }
 impl Shape for ListImagesInRecycleBinOutput {
@@ -3914,22 +3805,13 @@ impl Shape for ListSnapshotsInRecycleBinInput {
 impl Operation for ListSnapshotsInRecycleBinInput {
     type Output = ListSnapshotsInRecycleBinOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListSnapshotsInRecycleBin", service: SERVICE, input: ListSnapshotsInRecycleBinInput::SCHEMA,
-        output: ListSnapshotsInRecycleBinOutput::SCHEMA,
         paginator: Some(&Paginator { input_token: &["NextToken"], output_token: &["NextToken"], result_key: &["Snapshots"], more_results: "", limit_key: "MaxResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListSnapshotsInRecycleBin", SERVICE)
     };
 }
 impl Paginated for ListSnapshotsInRecycleBinInput {
     type Item = SnapshotRecycleBinInfo;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.snapshots.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListSnapshotsInRecycleBinInput, M> {
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
-    pub fn snapshot_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.snapshot_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
 }
 pub struct ListSnapshotsInRecycleBinOutput {
     pub snapshots: Option<Vec<SnapshotRecycleBinInfo>>, pub next_token: Option<String>,
@@ -3959,17 +3841,7 @@ impl Shape for ListVolumesInRecycleBinInput {
 }
 impl Operation for ListVolumesInRecycleBinInput {
     type Output = ListVolumesInRecycleBinOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListVolumesInRecycleBin", service: SERVICE, input: ListVolumesInRecycleBinInput::SCHEMA,
-        output: ListVolumesInRecycleBinOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListVolumesInRecycleBinInput, M> {
-    pub fn volume_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.volume_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn max_results(mut self, v: impl Into<i32>) -> Self { self.input.max_results = Some(v.into()); self }
-    pub fn next_token(mut self, v: impl Into<String>) -> Self { self.input.next_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ListVolumesInRecycleBin", SERVICE);
 }
 pub struct ListVolumesInRecycleBinOutput {
     pub volumes: Option<Vec<VolumeRecycleBinInfo>>, pub next_token: Option<String>,
@@ -3999,19 +3871,7 @@ impl Shape for LockSnapshotInput {
 }
 impl Operation for LockSnapshotInput {
     type Output = LockSnapshotOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "LockSnapshot", service: SERVICE, input: LockSnapshotInput::SCHEMA, output: LockSnapshotOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<LockSnapshotInput, M> {
-    pub fn snapshot_id(mut self, v: impl Into<String>) -> Self { self.input.snapshot_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn lock_mode(mut self, v: impl Into<LockMode>) -> Self { self.input.lock_mode = Some(v.into()); self }
-    pub fn cool_off_period(mut self, v: impl Into<i32>) -> Self { self.input.cool_off_period = Some(v.into()); self }
-    pub fn lock_duration(mut self, v: impl Into<i32>) -> Self { self.input.lock_duration = Some(v.into()); self }
-    pub fn expiration_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.expiration_date = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("LockSnapshot", SERVICE);
 }
 pub struct LockSnapshotOutput {
     pub snapshot_id: Option<String>, pub lock_state: Option<LockState>, pub lock_duration: Option<i32>,
@@ -4044,6 +3904,28 @@ impl LockSnapshotOutput {
 }
 
 shape_impls! {
+    EnableAddressTransferInput, EnableAddressTransferOutput, EnableAllowedImagesSettingsInput,
+    EnableAllowedImagesSettingsOutput, EnableApplicationStatusCheckSuppressionInput,
+    EnableApplicationStatusCheckSuppressionOutput, EnableAwsNetworkPerformanceMetricSubscriptionInput,
+    EnableAwsNetworkPerformanceMetricSubscriptionOutput, EnableCapacityManagerInput, EnableCapacityManagerOutput,
+    EnableEbsEncryptionByDefaultInput, EnableEbsEncryptionByDefaultOutput, EnableFastLaunchInput,
+    EnableFastLaunchOutput, EnableFastSnapshotRestoresInput, EnableFastSnapshotRestoresOutput,
+    EnableImageBlockPublicAccessInput, EnableImageBlockPublicAccessOutput, EnableImageDeprecationInput,
+    EnableImageDeprecationOutput, EnableImageDeregistrationProtectionInput, EnableImageDeregistrationProtectionOutput,
+    EnableImageInput, EnableImageOutput, EnableInstanceSqlHaStandbyDetectionsInput,
+    EnableInstanceSqlHaStandbyDetectionsOutput, EnableIpamInternetRegistryAssociationInput,
+    EnableIpamInternetRegistryAssociationOutput, EnableIpamOrganizationAdminAccountInput,
+    EnableIpamOrganizationAdminAccountOutput, EnableIpamPolicyInput, EnableIpamPolicyOutput,
+    EnableReachabilityAnalyzerOrganizationSharingInput, EnableReachabilityAnalyzerOrganizationSharingOutput,
+    EnableRouteServerPropagationInput, EnableRouteServerPropagationOutput, EnableSerialConsoleAccessInput,
+    EnableSerialConsoleAccessOutput, EnableSnapshotBlockPublicAccessInput, EnableSnapshotBlockPublicAccessOutput,
+    EnableTransitGatewayRouteTablePropagationInput, EnableTransitGatewayRouteTablePropagationOutput,
+    EnableVgwRoutePropagationInput, EnableVolumeIOInput, EnableVpcClassicLinkDnsSupportInput,
+    EnableVpcClassicLinkDnsSupportOutput, EnableVpcClassicLinkInput, EnableVpcClassicLinkOutput,
+    ExportClientVpnClientCertificateRevocationListInput, ExportClientVpnClientCertificateRevocationListOutput,
+    ExportClientVpnClientConfigurationInput, ExportClientVpnClientConfigurationOutput, ExportImageInput,
+    ExportImageOutput, ExportTransitGatewayRoutesInput, ExportTransitGatewayRoutesOutput,
+    ExportVerifiedAccessInstanceClientConfigurationInput, ExportVerifiedAccessInstanceClientConfigurationOutput,
     GetActiveVpnTunnelStatusInput, GetActiveVpnTunnelStatusOutput, GetAllowedImagesSettingsInput,
     GetAllowedImagesSettingsOutput, GetAssociatedEnclaveCertificateIamRolesInput,
     GetAssociatedEnclaveCertificateIamRolesOutput, GetAssociatedIpv6PoolCidrsInput, GetAssociatedIpv6PoolCidrsOutput,

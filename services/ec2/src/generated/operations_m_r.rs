@@ -2,8 +2,6 @@
 
 use pileus_shape::prelude::*;
 
-#[cfg(feature = "client")]
-use crate::Call;
 use super::{enums::*, schemas::*, *};
 
 pub struct ModifyAccountVpcEncryptionControlInput {
@@ -34,26 +32,7 @@ impl Shape for ModifyAccountVpcEncryptionControlInput {
 }
 impl Operation for ModifyAccountVpcEncryptionControlInput {
     type Output = ModifyAccountVpcEncryptionControlOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyAccountVpcEncryptionControl", service: SERVICE,
-        input: ModifyAccountVpcEncryptionControlInput::SCHEMA, output: ModifyAccountVpcEncryptionControlOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyAccountVpcEncryptionControlInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn mode(mut self, v: impl Into<AccountVpcEncryptionControlMode>) -> Self { self.input.mode = Some(v.into()); self }
-    pub fn internet_gateway(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.internet_gateway = Some(v.into()); self }
-    pub fn egress_only_internet_gateway(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.egress_only_internet_gateway = Some(v.into()); self }
-    pub fn nat_gateway(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.nat_gateway = Some(v.into()); self }
-    pub fn virtual_private_gateway(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.virtual_private_gateway = Some(v.into()); self }
-    pub fn vpc_peering(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.vpc_peering = Some(v.into()); self }
-    pub fn lambda(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.lambda = Some(v.into()); self }
-    pub fn vpc_lattice(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.vpc_lattice = Some(v.into()); self }
-    pub fn elastic_file_system(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.elastic_file_system = Some(v.into()); self }
-    pub fn global_accelerator(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.global_accelerator = Some(v.into()); self }
-    pub fn api_gateway_v2(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.api_gateway_v2 = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyAccountVpcEncryptionControl", SERVICE);
 }
 pub struct ModifyAccountVpcEncryptionControlOutput {
     pub account_vpc_encryption_control: Option<AccountVpcEncryptionControl>,
@@ -79,16 +58,7 @@ impl Shape for ModifyAddressAttributeInput {
 }
 impl Operation for ModifyAddressAttributeInput {
     type Output = ModifyAddressAttributeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyAddressAttribute", service: SERVICE, input: ModifyAddressAttributeInput::SCHEMA,
-        output: ModifyAddressAttributeOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyAddressAttributeInput, M> {
-    pub fn allocation_id(mut self, v: impl Into<String>) -> Self { self.input.allocation_id = Some(v.into()); self }
-    pub fn domain_name(mut self, v: impl Into<String>) -> Self { self.input.domain_name = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyAddressAttribute", SERVICE);
 }
 pub struct ModifyAddressAttributeOutput { pub address: Option<AddressAttribute> }
 impl Shape for ModifyAddressAttributeOutput {
@@ -128,30 +98,7 @@ impl Shape for ModifyApplicationStatusCheckInput {
 }
 impl Operation for ModifyApplicationStatusCheckInput {
     type Output = ModifyApplicationStatusCheckOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyApplicationStatusCheck", service: SERVICE, input: ModifyApplicationStatusCheckInput::SCHEMA,
-        output: ModifyApplicationStatusCheckOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyApplicationStatusCheckInput, M> {
-    pub fn application_status_check_id(mut self, v: impl Into<String>) -> Self { self.input.application_status_check_id = Some(v.into()); self }
-    pub fn aggregation(mut self, v: impl Into<AggregationStatusEnum>) -> Self { self.input.aggregation = Some(v.into()); self }
-    pub fn health_check_paths(mut self, v: impl IntoIterator<Item = impl Into<HealthCheckPathRequestObject>>) -> Self { self.input.health_check_paths = list(v); self }
-    pub fn protocol(mut self, v: impl Into<NetworkProtocolEnum>) -> Self { self.input.protocol = Some(v.into()); self }
-    pub fn port(mut self, v: impl Into<i32>) -> Self { self.input.port = Some(v.into()); self }
-    pub fn path(mut self, v: impl Into<String>) -> Self { self.input.path = Some(v.into()); self }
-    pub fn device_index(mut self, v: impl Into<i32>) -> Self { self.input.device_index = Some(v.into()); self }
-    pub fn ip_version(mut self, v: impl Into<IpVersionEnum>) -> Self { self.input.ip_version = Some(v.into()); self }
-    pub fn ip_scope(mut self, v: impl Into<IpScopeEnum>) -> Self { self.input.ip_scope = Some(v.into()); self }
-    pub fn interval(mut self, v: impl Into<i32>) -> Self { self.input.interval = Some(v.into()); self }
-    pub fn timeout_(mut self, v: impl Into<i32>) -> Self { self.input.timeout = Some(v.into()); self }
-    pub fn failure_threshold(mut self, v: impl Into<i32>) -> Self { self.input.failure_threshold = Some(v.into()); self }
-    pub fn success_threshold(mut self, v: impl Into<i32>) -> Self { self.input.success_threshold = Some(v.into()); self }
-    pub fn status_code_matcher(mut self, v: impl Into<String>) -> Self { self.input.status_code_matcher = Some(v.into()); self }
-    pub fn initialization_grace_period_seconds(mut self, v: impl Into<i32>) -> Self { self.input.initialization_grace_period_seconds = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyApplicationStatusCheck", SERVICE);
 }
 pub struct ModifyApplicationStatusCheckOutput {
     pub application_status_check: Option<ApplicationStatusCheckResponseObject>,
@@ -179,16 +126,7 @@ impl Shape for ModifyAvailabilityZoneGroupInput {
 }
 impl Operation for ModifyAvailabilityZoneGroupInput {
     type Output = ModifyAvailabilityZoneGroupOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyAvailabilityZoneGroup", service: SERVICE, input: ModifyAvailabilityZoneGroupInput::SCHEMA,
-        output: ModifyAvailabilityZoneGroupOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyAvailabilityZoneGroupInput, M> {
-    pub fn group_name(mut self, v: impl Into<String>) -> Self { self.input.group_name = Some(v.into()); self }
-    pub fn opt_in_status(mut self, v: impl Into<ModifyAvailabilityZoneOptInStatus>) -> Self { self.input.opt_in_status = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyAvailabilityZoneGroup", SERVICE);
 }
 pub struct ModifyAvailabilityZoneGroupOutput { pub r#return: Option<bool> }
 impl Shape for ModifyAvailabilityZoneGroupOutput {
@@ -221,24 +159,7 @@ impl Shape for ModifyCapacityReservationInput {
 }
 impl Operation for ModifyCapacityReservationInput {
     type Output = ModifyCapacityReservationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyCapacityReservation", service: SERVICE, input: ModifyCapacityReservationInput::SCHEMA,
-        output: ModifyCapacityReservationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyCapacityReservationInput, M> {
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn instance_count(mut self, v: impl Into<i32>) -> Self { self.input.instance_count = Some(v.into()); self }
-    pub fn end_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_date = Some(v.into()); self }
-    pub fn end_date_type(mut self, v: impl Into<EndDateType>) -> Self { self.input.end_date_type = Some(v.into()); self }
-    pub fn accept(mut self, v: impl Into<bool>) -> Self { self.input.accept = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn additional_info(mut self, v: impl Into<String>) -> Self { self.input.additional_info = Some(v.into()); self }
-    pub fn instance_match_criteria(mut self, v: impl Into<InstanceMatchCriteria>) -> Self { self.input.instance_match_criteria = Some(v.into()); self }
-    pub fn accept_modification_terms(mut self, v: impl Into<bool>) -> Self { self.input.accept_modification_terms = Some(v.into()); self }
-    pub fn start_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.start_date = Some(v.into()); self }
-    pub fn quote_id(mut self, v: impl Into<String>) -> Self { self.input.quote_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyCapacityReservation", SERVICE);
 }
 pub struct ModifyCapacityReservationOutput {
     pub r#return: Option<bool>, pub adjustment_status: Option<CapacityReservationAdjustmentStatus>,
@@ -270,18 +191,7 @@ impl Shape for ModifyCapacityReservationFleetInput {
 }
 impl Operation for ModifyCapacityReservationFleetInput {
     type Output = ModifyCapacityReservationFleetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyCapacityReservationFleet", service: SERVICE, input: ModifyCapacityReservationFleetInput::SCHEMA,
-        output: ModifyCapacityReservationFleetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyCapacityReservationFleetInput, M> {
-    pub fn capacity_reservation_fleet_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_fleet_id = Some(v.into()); self }
-    pub fn total_target_capacity(mut self, v: impl Into<i32>) -> Self { self.input.total_target_capacity = Some(v.into()); self }
-    pub fn end_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.end_date = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn remove_end_date(mut self, v: impl Into<bool>) -> Self { self.input.remove_end_date = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyCapacityReservationFleet", SERVICE);
 }
 pub struct ModifyCapacityReservationFleetOutput { pub r#return: Option<bool> }
 impl Shape for ModifyCapacityReservationFleetOutput {
@@ -328,31 +238,7 @@ impl Shape for ModifyClientVpnEndpointInput {
 }
 impl Operation for ModifyClientVpnEndpointInput {
     type Output = ModifyClientVpnEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyClientVpnEndpoint", service: SERVICE, input: ModifyClientVpnEndpointInput::SCHEMA,
-        output: ModifyClientVpnEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyClientVpnEndpointInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn server_certificate_arn(mut self, v: impl Into<String>) -> Self { self.input.server_certificate_arn = Some(v.into()); self }
-    pub fn connection_log_options(mut self, v: impl Into<ConnectionLogOptions>) -> Self { self.input.connection_log_options = Some(v.into()); self }
-    pub fn dns_servers(mut self, v: impl Into<DnsServersOptionsModifyStructure>) -> Self { self.input.dns_servers = Some(v.into()); self }
-    pub fn vpn_port(mut self, v: impl Into<i32>) -> Self { self.input.vpn_port = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn split_tunnel(mut self, v: impl Into<bool>) -> Self { self.input.split_tunnel = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn security_group_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.security_group_ids = list(v); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn self_service_portal(mut self, v: impl Into<SelfServicePortal>) -> Self { self.input.self_service_portal = Some(v.into()); self }
-    pub fn client_connect_options(mut self, v: impl Into<ClientConnectOptions>) -> Self { self.input.client_connect_options = Some(v.into()); self }
-    pub fn session_timeout_hours(mut self, v: impl Into<i32>) -> Self { self.input.session_timeout_hours = Some(v.into()); self }
-    pub fn client_login_banner_options(mut self, v: impl Into<ClientLoginBannerOptions>) -> Self { self.input.client_login_banner_options = Some(v.into()); self }
-    pub fn client_route_enforcement_options(mut self, v: impl Into<ClientRouteEnforcementOptions>) -> Self { self.input.client_route_enforcement_options = Some(v.into()); self }
-    pub fn disconnect_on_session_timeout(mut self, v: impl Into<bool>) -> Self { self.input.disconnect_on_session_timeout = Some(v.into()); self }
-    pub fn transit_gateway_configuration(mut self, v: impl Into<TransitGatewayConfigurationInputStructure>) -> Self { self.input.transit_gateway_configuration = Some(v.into()); self }
-    pub fn device_posture_options(mut self, v: impl Into<DevicePostureOptions>) -> Self { self.input.device_posture_options = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyClientVpnEndpoint", SERVICE);
 }
 pub struct ModifyClientVpnEndpointOutput { pub r#return: Option<bool> }
 impl Shape for ModifyClientVpnEndpointOutput {
@@ -380,20 +266,7 @@ impl Shape for ModifyClientVpnEndpointAuthorizationPolicyInput {
 }
 impl Operation for ModifyClientVpnEndpointAuthorizationPolicyInput {
     type Output = ModifyClientVpnEndpointAuthorizationPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyClientVpnEndpointAuthorizationPolicy", service: SERVICE,
-        input: ModifyClientVpnEndpointAuthorizationPolicyInput::SCHEMA,
-        output: ModifyClientVpnEndpointAuthorizationPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyClientVpnEndpointAuthorizationPolicyInput, M> {
-    pub fn client_vpn_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.client_vpn_endpoint_id = Some(v.into()); self }
-    pub fn policy_document(mut self, v: impl Into<String>) -> Self { self.input.policy_document = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn shadow_mode(mut self, v: impl Into<ClientVpnAuthorizationPolicyShadowMode>) -> Self { self.input.shadow_mode = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyClientVpnEndpointAuthorizationPolicy", SERVICE);
 }
 pub struct ModifyClientVpnEndpointAuthorizationPolicyOutput { pub status: Option<ClientVpnAuthorizationPolicyStatus> }
 impl Shape for ModifyClientVpnEndpointAuthorizationPolicyOutput {
@@ -419,17 +292,7 @@ impl Shape for ModifyDefaultCreditSpecificationInput {
 }
 impl Operation for ModifyDefaultCreditSpecificationInput {
     type Output = ModifyDefaultCreditSpecificationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyDefaultCreditSpecification", service: SERVICE,
-        input: ModifyDefaultCreditSpecificationInput::SCHEMA, output: ModifyDefaultCreditSpecificationOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyDefaultCreditSpecificationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_family(mut self, v: impl Into<UnlimitedSupportedInstanceFamily>) -> Self { self.input.instance_family = Some(v.into()); self }
-    pub fn cpu_credits(mut self, v: impl Into<String>) -> Self { self.input.cpu_credits = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyDefaultCreditSpecification", SERVICE);
 }
 pub struct ModifyDefaultCreditSpecificationOutput {
     pub instance_family_credit_specification: Option<InstanceFamilyCreditSpecification>,
@@ -453,15 +316,7 @@ impl Shape for ModifyEbsDefaultKmsKeyIdInput {
 }
 impl Operation for ModifyEbsDefaultKmsKeyIdInput {
     type Output = ModifyEbsDefaultKmsKeyIdOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyEbsDefaultKmsKeyId", service: SERVICE, input: ModifyEbsDefaultKmsKeyIdInput::SCHEMA,
-        output: ModifyEbsDefaultKmsKeyIdOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyEbsDefaultKmsKeyIdInput, M> {
-    pub fn kms_key_id(mut self, v: impl Into<String>) -> Self { self.input.kms_key_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyEbsDefaultKmsKeyId", SERVICE);
 }
 pub struct ModifyEbsDefaultKmsKeyIdOutput { pub kms_key_id: Option<String> }
 impl Shape for ModifyEbsDefaultKmsKeyIdOutput {
@@ -493,19 +348,7 @@ impl Shape for ModifyFleetInput {
 }
 impl Operation for ModifyFleetInput {
     type Output = ModifyFleetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyFleet", service: SERVICE, input: ModifyFleetInput::SCHEMA, output: ModifyFleetOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyFleetInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn excess_capacity_termination_policy(mut self, v: impl Into<FleetExcessCapacityTerminationPolicy>) -> Self { self.input.excess_capacity_termination_policy = Some(v.into()); self }
-    pub fn launch_template_configs(mut self, v: impl IntoIterator<Item = impl Into<FleetLaunchTemplateConfigRequest>>) -> Self { self.input.launch_template_configs = list(v); self }
-    pub fn fleet_id(mut self, v: impl Into<String>) -> Self { self.input.fleet_id = Some(v.into()); self }
-    pub fn target_capacity_specification(mut self, v: impl Into<TargetCapacitySpecificationRequest>) -> Self { self.input.target_capacity_specification = Some(v.into()); self }
-    pub fn context(mut self, v: impl Into<String>) -> Self { self.input.context = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyFleet", SERVICE);
 }
 pub struct ModifyFleetOutput { pub r#return: Option<bool> }
 impl Shape for ModifyFleetOutput {
@@ -539,23 +382,7 @@ impl Shape for ModifyFpgaImageAttributeInput {
 }
 impl Operation for ModifyFpgaImageAttributeInput {
     type Output = ModifyFpgaImageAttributeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyFpgaImageAttribute", service: SERVICE, input: ModifyFpgaImageAttributeInput::SCHEMA,
-        output: ModifyFpgaImageAttributeOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyFpgaImageAttributeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn fpga_image_id(mut self, v: impl Into<String>) -> Self { self.input.fpga_image_id = Some(v.into()); self }
-    pub fn attribute(mut self, v: impl Into<FpgaImageAttributeName>) -> Self { self.input.attribute = Some(v.into()); self }
-    pub fn operation_type(mut self, v: impl Into<OperationType>) -> Self { self.input.operation_type = Some(v.into()); self }
-    pub fn user_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.user_ids = list(v); self }
-    pub fn user_groups(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.user_groups = list(v); self }
-    pub fn product_codes(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.product_codes = list(v); self }
-    pub fn load_permission(mut self, v: impl Into<LoadPermissionModifications>) -> Self { self.input.load_permission = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn name(mut self, v: impl Into<String>) -> Self { self.input.name = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyFpgaImageAttribute", SERVICE);
 }
 pub struct ModifyFpgaImageAttributeOutput { pub fpga_image_attribute: Option<FpgaImageAttribute> }
 impl Shape for ModifyFpgaImageAttributeOutput {
@@ -583,19 +410,7 @@ impl Shape for ModifyHostsInput {
 }
 impl Operation for ModifyHostsInput {
     type Output = ModifyHostsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyHosts", service: SERVICE, input: ModifyHostsInput::SCHEMA, output: ModifyHostsOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyHostsInput, M> {
-    pub fn host_recovery(mut self, v: impl Into<HostRecovery>) -> Self { self.input.host_recovery = Some(v.into()); self }
-    pub fn instance_type(mut self, v: impl Into<String>) -> Self { self.input.instance_type = Some(v.into()); self }
-    pub fn instance_family(mut self, v: impl Into<String>) -> Self { self.input.instance_family = Some(v.into()); self }
-    pub fn host_maintenance(mut self, v: impl Into<HostMaintenance>) -> Self { self.input.host_maintenance = Some(v.into()); self }
-    pub fn host_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.host_ids = list(v); self }
-    pub fn auto_placement(mut self, v: impl Into<AutoPlacement>) -> Self { self.input.auto_placement = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyHosts", SERVICE);
 }
 pub struct ModifyHostsOutput { pub successful: Option<Vec<String>>, pub unsuccessful: Option<Vec<UnsuccessfulItem>> }
 impl Shape for ModifyHostsOutput {
@@ -619,14 +434,7 @@ impl Shape for ModifyIdFormatInput {
 }
 impl Operation for ModifyIdFormatInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIdFormat", service: SERVICE, input: ModifyIdFormatInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIdFormatInput, M> {
-    pub fn resource(mut self, v: impl Into<String>) -> Self { self.input.resource = Some(v.into()); self }
-    pub fn use_long_ids(mut self, v: impl Into<bool>) -> Self { self.input.use_long_ids = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIdFormat", SERVICE);
 }
 
 pub struct ModifyIdentityIdFormatInput {
@@ -641,16 +449,7 @@ impl Shape for ModifyIdentityIdFormatInput {
 }
 impl Operation for ModifyIdentityIdFormatInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIdentityIdFormat", service: SERVICE, input: ModifyIdentityIdFormatInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIdentityIdFormatInput, M> {
-    pub fn resource(mut self, v: impl Into<String>) -> Self { self.input.resource = Some(v.into()); self }
-    pub fn use_long_ids(mut self, v: impl Into<bool>) -> Self { self.input.use_long_ids = Some(v.into()); self }
-    pub fn principal_arn(mut self, v: impl Into<String>) -> Self { self.input.principal_arn = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIdentityIdFormat", SERVICE);
 }
 
 pub struct ModifyImageAttributeInput {
@@ -679,26 +478,7 @@ impl Shape for ModifyImageAttributeInput {
 }
 impl Operation for ModifyImageAttributeInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyImageAttribute", service: SERVICE, input: ModifyImageAttributeInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyImageAttributeInput, M> {
-    pub fn attribute(mut self, v: impl Into<String>) -> Self { self.input.attribute = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<AttributeValue>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn image_id(mut self, v: impl Into<String>) -> Self { self.input.image_id = Some(v.into()); self }
-    pub fn launch_permission(mut self, v: impl Into<LaunchPermissionModifications>) -> Self { self.input.launch_permission = Some(v.into()); self }
-    pub fn operation_type(mut self, v: impl Into<OperationType>) -> Self { self.input.operation_type = Some(v.into()); self }
-    pub fn product_codes(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.product_codes = list(v); self }
-    pub fn user_groups(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.user_groups = list(v); self }
-    pub fn user_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.user_ids = list(v); self }
-    pub fn value(mut self, v: impl Into<String>) -> Self { self.input.value = Some(v.into()); self }
-    pub fn organization_arns(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.organization_arns = list(v); self }
-    pub fn organizational_unit_arns(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.organizational_unit_arns = list(v); self }
-    pub fn imds_support(mut self, v: impl Into<AttributeValue>) -> Self { self.input.imds_support = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyImageAttribute", SERVICE);
 }
 
 pub struct ModifyInstanceAttributeInput {
@@ -734,31 +514,7 @@ impl Shape for ModifyInstanceAttributeInput {
 }
 impl Operation for ModifyInstanceAttributeInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceAttribute", service: SERVICE, input: ModifyInstanceAttributeInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceAttributeInput, M> {
-    pub fn source_dest_check(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.source_dest_check = Some(v.into()); self }
-    pub fn enclave_options(mut self, v: impl Into<EnclaveOptionsRequest>) -> Self { self.input.enclave_options = Some(v.into()); self }
-    pub fn disable_api_stop(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.disable_api_stop = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn attribute(mut self, v: impl Into<InstanceAttributeName>) -> Self { self.input.attribute = Some(v.into()); self }
-    pub fn value(mut self, v: impl Into<String>) -> Self { self.input.value = Some(v.into()); self }
-    pub fn block_device_mappings(mut self, v: impl IntoIterator<Item = impl Into<InstanceBlockDeviceMappingSpecification>>) -> Self { self.input.block_device_mappings = list(v); self }
-    pub fn disable_api_termination(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.disable_api_termination = Some(v.into()); self }
-    pub fn instance_type(mut self, v: impl Into<AttributeValue>) -> Self { self.input.instance_type = Some(v.into()); self }
-    pub fn kernel(mut self, v: impl Into<AttributeValue>) -> Self { self.input.kernel = Some(v.into()); self }
-    pub fn ramdisk(mut self, v: impl Into<AttributeValue>) -> Self { self.input.ramdisk = Some(v.into()); self }
-    pub fn user_data(mut self, v: impl Into<SecureBlobAttributeValue>) -> Self { self.input.user_data = Some(v.into()); self }
-    pub fn instance_initiated_shutdown_behavior(mut self, v: impl Into<AttributeValue>) -> Self { self.input.instance_initiated_shutdown_behavior = Some(v.into()); self }
-    pub fn groups(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.groups = list(v); self }
-    pub fn ebs_optimized(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.ebs_optimized = Some(v.into()); self }
-    pub fn sriov_net_support(mut self, v: impl Into<AttributeValue>) -> Self { self.input.sriov_net_support = Some(v.into()); self }
-    pub fn ena_support(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.ena_support = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceAttribute", SERVICE);
 }
 
 pub struct ModifyInstanceCapacityReservationAttributesInput {
@@ -774,17 +530,7 @@ impl Shape for ModifyInstanceCapacityReservationAttributesInput {
 }
 impl Operation for ModifyInstanceCapacityReservationAttributesInput {
     type Output = ModifyInstanceCapacityReservationAttributesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceCapacityReservationAttributes", service: SERVICE,
-        input: ModifyInstanceCapacityReservationAttributesInput::SCHEMA,
-        output: ModifyInstanceCapacityReservationAttributesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceCapacityReservationAttributesInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn capacity_reservation_specification(mut self, v: impl Into<CapacityReservationSpecification>) -> Self { self.input.capacity_reservation_specification = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceCapacityReservationAttributes", SERVICE);
 }
 pub struct ModifyInstanceCapacityReservationAttributesOutput { pub r#return: Option<bool> }
 impl Shape for ModifyInstanceCapacityReservationAttributesOutput {
@@ -813,18 +559,7 @@ impl Shape for ModifyInstanceConnectEndpointInput {
 }
 impl Operation for ModifyInstanceConnectEndpointInput {
     type Output = ModifyInstanceConnectEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceConnectEndpoint", service: SERVICE, input: ModifyInstanceConnectEndpointInput::SCHEMA,
-        output: ModifyInstanceConnectEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceConnectEndpointInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_connect_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.instance_connect_endpoint_id = Some(v.into()); self }
-    pub fn ip_address_type(mut self, v: impl Into<IpAddressType>) -> Self { self.input.ip_address_type = Some(v.into()); self }
-    pub fn security_group_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.security_group_ids = list(v); self }
-    pub fn preserve_client_ip(mut self, v: impl Into<bool>) -> Self { self.input.preserve_client_ip = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceConnectEndpoint", SERVICE);
 }
 pub struct ModifyInstanceConnectEndpointOutput { pub r#return: Option<bool> }
 impl Shape for ModifyInstanceConnectEndpointOutput {
@@ -850,18 +585,7 @@ impl Shape for ModifyInstanceCpuOptionsInput {
 }
 impl Operation for ModifyInstanceCpuOptionsInput {
     type Output = ModifyInstanceCpuOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceCpuOptions", service: SERVICE, input: ModifyInstanceCpuOptionsInput::SCHEMA,
-        output: ModifyInstanceCpuOptionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceCpuOptionsInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn core_count(mut self, v: impl Into<i32>) -> Self { self.input.core_count = Some(v.into()); self }
-    pub fn threads_per_core(mut self, v: impl Into<i32>) -> Self { self.input.threads_per_core = Some(v.into()); self }
-    pub fn nested_virtualization(mut self, v: impl Into<NestedVirtualizationSpecification>) -> Self { self.input.nested_virtualization = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceCpuOptions", SERVICE);
 }
 pub struct ModifyInstanceCpuOptionsOutput {
     pub instance_id: Option<String>, pub core_count: Option<i32>, pub threads_per_core: Option<i32>,
@@ -895,17 +619,7 @@ impl Shape for ModifyInstanceCreditSpecificationInput {
 }
 impl Operation for ModifyInstanceCreditSpecificationInput {
     type Output = ModifyInstanceCreditSpecificationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceCreditSpecification", service: SERVICE,
-        input: ModifyInstanceCreditSpecificationInput::SCHEMA, output: ModifyInstanceCreditSpecificationOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceCreditSpecificationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn instance_credit_specifications(mut self, v: impl IntoIterator<Item = impl Into<InstanceCreditSpecificationRequest>>) -> Self { self.input.instance_credit_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceCreditSpecification", SERVICE);
 }
 pub struct ModifyInstanceCreditSpecificationOutput {
     pub successful_instance_credit_specifications: Option<Vec<SuccessfulInstanceCreditSpecificationItem>>,
@@ -936,17 +650,7 @@ impl Shape for ModifyInstanceEventStartTimeInput {
 }
 impl Operation for ModifyInstanceEventStartTimeInput {
     type Output = ModifyInstanceEventStartTimeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceEventStartTime", service: SERVICE, input: ModifyInstanceEventStartTimeInput::SCHEMA,
-        output: ModifyInstanceEventStartTimeOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceEventStartTimeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn instance_event_id(mut self, v: impl Into<String>) -> Self { self.input.instance_event_id = Some(v.into()); self }
-    pub fn not_before(mut self, v: impl Into<Timestamp>) -> Self { self.input.not_before = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceEventStartTime", SERVICE);
 }
 pub struct ModifyInstanceEventStartTimeOutput { pub event: Option<InstanceStatusEvent> }
 impl Shape for ModifyInstanceEventStartTimeOutput {
@@ -973,18 +677,7 @@ impl Shape for ModifyInstanceEventWindowInput {
 }
 impl Operation for ModifyInstanceEventWindowInput {
     type Output = ModifyInstanceEventWindowOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceEventWindow", service: SERVICE, input: ModifyInstanceEventWindowInput::SCHEMA,
-        output: ModifyInstanceEventWindowOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceEventWindowInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn name(mut self, v: impl Into<String>) -> Self { self.input.name = Some(v.into()); self }
-    pub fn instance_event_window_id(mut self, v: impl Into<String>) -> Self { self.input.instance_event_window_id = Some(v.into()); self }
-    pub fn time_ranges(mut self, v: impl IntoIterator<Item = impl Into<InstanceEventWindowTimeRangeRequest>>) -> Self { self.input.time_ranges = list(v); self }
-    pub fn cron_expression(mut self, v: impl Into<String>) -> Self { self.input.cron_expression = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceEventWindow", SERVICE);
 }
 pub struct ModifyInstanceEventWindowOutput { pub instance_event_window: Option<InstanceEventWindow> }
 impl Shape for ModifyInstanceEventWindowOutput {
@@ -1010,18 +703,7 @@ impl Shape for ModifyInstanceMaintenanceOptionsInput {
 }
 impl Operation for ModifyInstanceMaintenanceOptionsInput {
     type Output = ModifyInstanceMaintenanceOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceMaintenanceOptions", service: SERVICE,
-        input: ModifyInstanceMaintenanceOptionsInput::SCHEMA, output: ModifyInstanceMaintenanceOptionsOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceMaintenanceOptionsInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn auto_recovery(mut self, v: impl Into<InstanceAutoRecoveryState>) -> Self { self.input.auto_recovery = Some(v.into()); self }
-    pub fn reboot_migration(mut self, v: impl Into<InstanceRebootMigrationState>) -> Self { self.input.reboot_migration = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceMaintenanceOptions", SERVICE);
 }
 pub struct ModifyInstanceMaintenanceOptionsOutput {
     pub instance_id: Option<String>, pub auto_recovery: Option<InstanceAutoRecoveryState>,
@@ -1057,19 +739,7 @@ impl Shape for ModifyInstanceMetadataDefaultsInput {
 }
 impl Operation for ModifyInstanceMetadataDefaultsInput {
     type Output = ModifyInstanceMetadataDefaultsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceMetadataDefaults", service: SERVICE, input: ModifyInstanceMetadataDefaultsInput::SCHEMA,
-        output: ModifyInstanceMetadataDefaultsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceMetadataDefaultsInput, M> {
-    pub fn http_tokens(mut self, v: impl Into<MetadataDefaultHttpTokensState>) -> Self { self.input.http_tokens = Some(v.into()); self }
-    pub fn http_put_response_hop_limit(mut self, v: impl Into<i32>) -> Self { self.input.http_put_response_hop_limit = Some(v.into()); self }
-    pub fn http_endpoint(mut self, v: impl Into<DefaultInstanceMetadataEndpointState>) -> Self { self.input.http_endpoint = Some(v.into()); self }
-    pub fn instance_metadata_tags(mut self, v: impl Into<DefaultInstanceMetadataTagsState>) -> Self { self.input.instance_metadata_tags = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn http_tokens_enforced(mut self, v: impl Into<DefaultHttpTokensEnforcedState>) -> Self { self.input.http_tokens_enforced = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceMetadataDefaults", SERVICE);
 }
 pub struct ModifyInstanceMetadataDefaultsOutput { pub r#return: Option<bool> }
 impl Shape for ModifyInstanceMetadataDefaultsOutput {
@@ -1101,20 +771,7 @@ impl Shape for ModifyInstanceMetadataOptionsInput {
 }
 impl Operation for ModifyInstanceMetadataOptionsInput {
     type Output = ModifyInstanceMetadataOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceMetadataOptions", service: SERVICE, input: ModifyInstanceMetadataOptionsInput::SCHEMA,
-        output: ModifyInstanceMetadataOptionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceMetadataOptionsInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn http_tokens(mut self, v: impl Into<HttpTokensState>) -> Self { self.input.http_tokens = Some(v.into()); self }
-    pub fn http_put_response_hop_limit(mut self, v: impl Into<i32>) -> Self { self.input.http_put_response_hop_limit = Some(v.into()); self }
-    pub fn http_endpoint(mut self, v: impl Into<InstanceMetadataEndpointState>) -> Self { self.input.http_endpoint = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn http_protocol_ipv6(mut self, v: impl Into<InstanceMetadataProtocolState>) -> Self { self.input.http_protocol_ipv6 = Some(v.into()); self }
-    pub fn instance_metadata_tags(mut self, v: impl Into<InstanceMetadataTagsState>) -> Self { self.input.instance_metadata_tags = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceMetadataOptions", SERVICE);
 }
 pub struct ModifyInstanceMetadataOptionsOutput {
     pub instance_id: Option<String>, pub instance_metadata_options: Option<InstanceMetadataOptionsResponse>,
@@ -1144,17 +801,7 @@ impl Shape for ModifyInstanceNetworkPerformanceOptionsInput {
 }
 impl Operation for ModifyInstanceNetworkPerformanceOptionsInput {
     type Output = ModifyInstanceNetworkPerformanceOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstanceNetworkPerformanceOptions", service: SERVICE,
-        input: ModifyInstanceNetworkPerformanceOptionsInput::SCHEMA,
-        output: ModifyInstanceNetworkPerformanceOptionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstanceNetworkPerformanceOptionsInput, M> {
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn bandwidth_weighting(mut self, v: impl Into<InstanceBandwidthWeighting>) -> Self { self.input.bandwidth_weighting = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstanceNetworkPerformanceOptions", SERVICE);
 }
 pub struct ModifyInstanceNetworkPerformanceOptionsOutput {
     pub instance_id: Option<String>, pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
@@ -1188,21 +835,7 @@ impl Shape for ModifyInstancePlacementInput {
 }
 impl Operation for ModifyInstancePlacementInput {
     type Output = ModifyInstancePlacementOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyInstancePlacement", service: SERVICE, input: ModifyInstancePlacementInput::SCHEMA,
-        output: ModifyInstancePlacementOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyInstancePlacementInput, M> {
-    pub fn group_name(mut self, v: impl Into<String>) -> Self { self.input.group_name = Some(v.into()); self }
-    pub fn partition_number(mut self, v: impl Into<i32>) -> Self { self.input.partition_number = Some(v.into()); self }
-    pub fn host_resource_group_arn(mut self, v: impl Into<String>) -> Self { self.input.host_resource_group_arn = Some(v.into()); self }
-    pub fn group_id(mut self, v: impl Into<String>) -> Self { self.input.group_id = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn tenancy(mut self, v: impl Into<HostTenancy>) -> Self { self.input.tenancy = Some(v.into()); self }
-    pub fn affinity(mut self, v: impl Into<Affinity>) -> Self { self.input.affinity = Some(v.into()); self }
-    pub fn host_id(mut self, v: impl Into<String>) -> Self { self.input.host_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyInstancePlacement", SERVICE);
 }
 pub struct ModifyInstancePlacementOutput { pub r#return: Option<bool> }
 impl Shape for ModifyInstancePlacementOutput {
@@ -1235,21 +868,7 @@ impl Shape for ModifyIpamInput {
 }
 impl Operation for ModifyIpamInput {
     type Output = ModifyIpamOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpam", service: SERVICE, input: ModifyIpamInput::SCHEMA, output: ModifyIpamOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn add_operating_regions(mut self, v: impl IntoIterator<Item = impl Into<AddIpamOperatingRegion>>) -> Self { self.input.add_operating_regions = list(v); self }
-    pub fn remove_operating_regions(mut self, v: impl IntoIterator<Item = impl Into<RemoveIpamOperatingRegion>>) -> Self { self.input.remove_operating_regions = list(v); self }
-    pub fn tier(mut self, v: impl Into<IpamTier>) -> Self { self.input.tier = Some(v.into()); self }
-    pub fn enable_private_gua(mut self, v: impl Into<bool>) -> Self { self.input.enable_private_gua = Some(v.into()); self }
-    pub fn metered_account(mut self, v: impl Into<IpamMeteredAccount>) -> Self { self.input.metered_account = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpam", SERVICE);
 }
 pub struct ModifyIpamOutput { pub ipam: Option<Ipam> }
 impl Shape for ModifyIpamOutput {
@@ -1277,18 +896,7 @@ impl Shape for ModifyIpamPolicyAllocationRulesInput {
 }
 impl Operation for ModifyIpamPolicyAllocationRulesInput {
     type Output = ModifyIpamPolicyAllocationRulesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpamPolicyAllocationRules", service: SERVICE, input: ModifyIpamPolicyAllocationRulesInput::SCHEMA,
-        output: ModifyIpamPolicyAllocationRulesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamPolicyAllocationRulesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_policy_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_policy_id = Some(v.into()); self }
-    pub fn locale(mut self, v: impl Into<String>) -> Self { self.input.locale = Some(v.into()); self }
-    pub fn resource_type(mut self, v: impl Into<IpamPolicyResourceType>) -> Self { self.input.resource_type = Some(v.into()); self }
-    pub fn allocation_rules(mut self, v: impl IntoIterator<Item = impl Into<IpamPolicyAllocationRuleRequest>>) -> Self { self.input.allocation_rules = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpamPolicyAllocationRules", SERVICE);
 }
 pub struct ModifyIpamPolicyAllocationRulesOutput { pub ipam_policy_document: Option<IpamPolicyDocument> }
 impl Shape for ModifyIpamPolicyAllocationRulesOutput {
@@ -1326,23 +934,7 @@ impl Shape for ModifyIpamPoolInput {
 }
 impl Operation for ModifyIpamPoolInput {
     type Output = ModifyIpamPoolOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpamPool", service: SERVICE, input: ModifyIpamPoolInput::SCHEMA,
-        output: ModifyIpamPoolOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamPoolInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn auto_import(mut self, v: impl Into<bool>) -> Self { self.input.auto_import = Some(v.into()); self }
-    pub fn allocation_min_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.allocation_min_netmask_length = Some(v.into()); self }
-    pub fn allocation_max_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.allocation_max_netmask_length = Some(v.into()); self }
-    pub fn allocation_default_netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.allocation_default_netmask_length = Some(v.into()); self }
-    pub fn clear_allocation_default_netmask_length(mut self, v: impl Into<bool>) -> Self { self.input.clear_allocation_default_netmask_length = Some(v.into()); self }
-    pub fn add_allocation_resource_tags(mut self, v: impl IntoIterator<Item = impl Into<RequestIpamResourceTag>>) -> Self { self.input.add_allocation_resource_tags = list(v); self }
-    pub fn remove_allocation_resource_tags(mut self, v: impl IntoIterator<Item = impl Into<RequestIpamResourceTag>>) -> Self { self.input.remove_allocation_resource_tags = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpamPool", SERVICE);
 }
 pub struct ModifyIpamPoolOutput { pub ipam_pool: Option<IpamPool> }
 impl Shape for ModifyIpamPoolOutput {
@@ -1367,16 +959,7 @@ impl Shape for ModifyIpamPoolAllocationInput {
 }
 impl Operation for ModifyIpamPoolAllocationInput {
     type Output = ModifyIpamPoolAllocationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpamPoolAllocation", service: SERVICE, input: ModifyIpamPoolAllocationInput::SCHEMA,
-        output: ModifyIpamPoolAllocationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamPoolAllocationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_allocation_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_allocation_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpamPoolAllocation", SERVICE);
 }
 pub struct ModifyIpamPoolAllocationOutput { pub ipam_pool_allocation: Option<IpamPoolAllocation> }
 impl Shape for ModifyIpamPoolAllocationOutput {
@@ -1402,17 +985,7 @@ impl Shape for ModifyIpamPrefixListResolverInput {
 }
 impl Operation for ModifyIpamPrefixListResolverInput {
     type Output = ModifyIpamPrefixListResolverOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpamPrefixListResolver", service: SERVICE, input: ModifyIpamPrefixListResolverInput::SCHEMA,
-        output: ModifyIpamPrefixListResolverOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamPrefixListResolverInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_prefix_list_resolver_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn rules(mut self, v: impl IntoIterator<Item = impl Into<IpamPrefixListResolverRuleRequest>>) -> Self { self.input.rules = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpamPrefixListResolver", SERVICE);
 }
 pub struct ModifyIpamPrefixListResolverOutput { pub ipam_prefix_list_resolver: Option<IpamPrefixListResolver> }
 impl Shape for ModifyIpamPrefixListResolverOutput {
@@ -1439,19 +1012,7 @@ impl Shape for ModifyIpamPrefixListResolverTargetInput {
 }
 impl Operation for ModifyIpamPrefixListResolverTargetInput {
     type Output = ModifyIpamPrefixListResolverTargetOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpamPrefixListResolverTarget", service: SERVICE,
-        input: ModifyIpamPrefixListResolverTargetInput::SCHEMA,
-        output: ModifyIpamPrefixListResolverTargetOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamPrefixListResolverTargetInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_target_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_prefix_list_resolver_target_id = Some(v.into()); self }
-    pub fn desired_version(mut self, v: impl Into<i64>) -> Self { self.input.desired_version = Some(v.into()); self }
-    pub fn track_latest_version(mut self, v: impl Into<bool>) -> Self { self.input.track_latest_version = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpamPrefixListResolverTarget", SERVICE);
 }
 pub struct ModifyIpamPrefixListResolverTargetOutput {
     pub ipam_prefix_list_resolver_target: Option<IpamPrefixListResolverTarget>,
@@ -1485,20 +1046,7 @@ impl Shape for ModifyIpamResourceCidrInput {
 }
 impl Operation for ModifyIpamResourceCidrInput {
     type Output = ModifyIpamResourceCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpamResourceCidr", service: SERVICE, input: ModifyIpamResourceCidrInput::SCHEMA,
-        output: ModifyIpamResourceCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamResourceCidrInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn resource_id(mut self, v: impl Into<String>) -> Self { self.input.resource_id = Some(v.into()); self }
-    pub fn resource_cidr(mut self, v: impl Into<String>) -> Self { self.input.resource_cidr = Some(v.into()); self }
-    pub fn resource_region(mut self, v: impl Into<String>) -> Self { self.input.resource_region = Some(v.into()); self }
-    pub fn current_ipam_scope_id(mut self, v: impl Into<String>) -> Self { self.input.current_ipam_scope_id = Some(v.into()); self }
-    pub fn destination_ipam_scope_id(mut self, v: impl Into<String>) -> Self { self.input.destination_ipam_scope_id = Some(v.into()); self }
-    pub fn monitored(mut self, v: impl Into<bool>) -> Self { self.input.monitored = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpamResourceCidr", SERVICE);
 }
 pub struct ModifyIpamResourceCidrOutput { pub ipam_resource_cidr: Option<IpamResourceCidr> }
 impl Shape for ModifyIpamResourceCidrOutput {
@@ -1534,20 +1082,7 @@ impl Shape for ModifyIpamResourceDiscoveryInput {
 }
 impl Operation for ModifyIpamResourceDiscoveryInput {
     type Output = ModifyIpamResourceDiscoveryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpamResourceDiscovery", service: SERVICE, input: ModifyIpamResourceDiscoveryInput::SCHEMA,
-        output: ModifyIpamResourceDiscoveryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamResourceDiscoveryInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_resource_discovery_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_resource_discovery_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn add_operating_regions(mut self, v: impl IntoIterator<Item = impl Into<AddIpamOperatingRegion>>) -> Self { self.input.add_operating_regions = list(v); self }
-    pub fn remove_operating_regions(mut self, v: impl IntoIterator<Item = impl Into<RemoveIpamOperatingRegion>>) -> Self { self.input.remove_operating_regions = list(v); self }
-    pub fn add_organizational_unit_exclusions(mut self, v: impl IntoIterator<Item = impl Into<AddIpamOrganizationalUnitExclusion>>) -> Self { self.input.add_organizational_unit_exclusions = list(v); self }
-    pub fn remove_organizational_unit_exclusions(mut self, v: impl IntoIterator<Item = impl Into<RemoveIpamOrganizationalUnitExclusion>>) -> Self { self.input.remove_organizational_unit_exclusions = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpamResourceDiscovery", SERVICE);
 }
 pub struct ModifyIpamResourceDiscoveryOutput { pub ipam_resource_discovery: Option<IpamResourceDiscovery> }
 impl Shape for ModifyIpamResourceDiscoveryOutput {
@@ -1580,23 +1115,7 @@ impl Shape for ModifyIpamRoutingPolicyRegistrationInput {
 }
 impl Operation for ModifyIpamRoutingPolicyRegistrationInput {
     type Output = ModifyIpamRoutingPolicyRegistrationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpamRoutingPolicyRegistration", service: SERVICE,
-        input: ModifyIpamRoutingPolicyRegistrationInput::SCHEMA,
-        output: ModifyIpamRoutingPolicyRegistrationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamRoutingPolicyRegistrationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_internet_registry_association_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_internet_registry_association_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn asns(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.asns = list(v); self }
-    pub fn permit_more_specific_announcements(mut self, v: impl Into<bool>) -> Self { self.input.permit_more_specific_announcements = Some(v.into()); self }
-    pub fn max_length(mut self, v: impl Into<i32>) -> Self { self.input.max_length = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn force(mut self, v: impl Into<bool>) -> Self { self.input.force = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpamRoutingPolicyRegistration", SERVICE);
 }
 pub struct ModifyIpamRoutingPolicyRegistrationOutput {
     pub ipam_routing_policy_registration_delta: Option<IpamRoutingPolicyRegistrationDelta>,
@@ -1628,18 +1147,7 @@ impl Shape for ModifyIpamScopeInput {
 }
 impl Operation for ModifyIpamScopeInput {
     type Output = ModifyIpamScopeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyIpamScope", service: SERVICE, input: ModifyIpamScopeInput::SCHEMA,
-        output: ModifyIpamScopeOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyIpamScopeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_scope_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_scope_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn external_authority_configuration(mut self, v: impl Into<ExternalAuthorityConfiguration>) -> Self { self.input.external_authority_configuration = Some(v.into()); self }
-    pub fn remove_external_authority_configuration(mut self, v: impl Into<bool>) -> Self { self.input.remove_external_authority_configuration = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyIpamScope", SERVICE);
 }
 pub struct ModifyIpamScopeOutput { pub ipam_scope: Option<IpamScope> }
 impl Shape for ModifyIpamScopeOutput {
@@ -1666,18 +1174,7 @@ impl Shape for ModifyLaunchTemplateInput {
 }
 impl Operation for ModifyLaunchTemplateInput {
     type Output = ModifyLaunchTemplateOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyLaunchTemplate", service: SERVICE, input: ModifyLaunchTemplateInput::SCHEMA,
-        output: ModifyLaunchTemplateOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyLaunchTemplateInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn launch_template_id(mut self, v: impl Into<String>) -> Self { self.input.launch_template_id = Some(v.into()); self }
-    pub fn launch_template_name(mut self, v: impl Into<String>) -> Self { self.input.launch_template_name = Some(v.into()); self }
-    pub fn default_version(mut self, v: impl Into<String>) -> Self { self.input.default_version = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyLaunchTemplate", SERVICE);
 }
 pub struct ModifyLaunchTemplateOutput { pub launch_template: Option<LaunchTemplate> }
 impl Shape for ModifyLaunchTemplateOutput {
@@ -1708,19 +1205,7 @@ impl Shape for ModifyLocalGatewayRouteInput {
 }
 impl Operation for ModifyLocalGatewayRouteInput {
     type Output = ModifyLocalGatewayRouteOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyLocalGatewayRoute", service: SERVICE, input: ModifyLocalGatewayRouteInput::SCHEMA,
-        output: ModifyLocalGatewayRouteOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyLocalGatewayRouteInput, M> {
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn local_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_route_table_id = Some(v.into()); self }
-    pub fn local_gateway_virtual_interface_group_id(mut self, v: impl Into<String>) -> Self { self.input.local_gateway_virtual_interface_group_id = Some(v.into()); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn destination_prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.destination_prefix_list_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyLocalGatewayRoute", SERVICE);
 }
 pub struct ModifyLocalGatewayRouteOutput { pub route: Option<LocalGatewayRoute> }
 impl Shape for ModifyLocalGatewayRouteOutput {
@@ -1753,21 +1238,7 @@ impl Shape for ModifyManagedPrefixListInput {
 }
 impl Operation for ModifyManagedPrefixListInput {
     type Output = ModifyManagedPrefixListOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyManagedPrefixList", service: SERVICE, input: ModifyManagedPrefixListInput::SCHEMA,
-        output: ModifyManagedPrefixListOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyManagedPrefixListInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_id = Some(v.into()); self }
-    pub fn current_version(mut self, v: impl Into<i64>) -> Self { self.input.current_version = Some(v.into()); self }
-    pub fn prefix_list_name(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_name = Some(v.into()); self }
-    pub fn add_entries(mut self, v: impl IntoIterator<Item = impl Into<AddPrefixListEntry>>) -> Self { self.input.add_entries = list(v); self }
-    pub fn remove_entries(mut self, v: impl IntoIterator<Item = impl Into<RemovePrefixListEntry>>) -> Self { self.input.remove_entries = list(v); self }
-    pub fn max_entries(mut self, v: impl Into<i32>) -> Self { self.input.max_entries = Some(v.into()); self }
-    pub fn ipam_prefix_list_resolver_sync_enabled(mut self, v: impl Into<bool>) -> Self { self.input.ipam_prefix_list_resolver_sync_enabled = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyManagedPrefixList", SERVICE);
 }
 pub struct ModifyManagedPrefixListOutput { pub prefix_list: Option<ManagedPrefixList> }
 impl Shape for ModifyManagedPrefixListOutput {
@@ -1791,15 +1262,7 @@ impl Shape for ModifyManagedResourceVisibilityInput {
 }
 impl Operation for ModifyManagedResourceVisibilityInput {
     type Output = ModifyManagedResourceVisibilityOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyManagedResourceVisibility", service: SERVICE, input: ModifyManagedResourceVisibilityInput::SCHEMA,
-        output: ModifyManagedResourceVisibilityOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyManagedResourceVisibilityInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn default_visibility(mut self, v: impl Into<ManagedResourceDefaultVisibility>) -> Self { self.input.default_visibility = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyManagedResourceVisibility", SERVICE);
 }
 pub struct ModifyManagedResourceVisibilityOutput { pub visibility: Option<ManagedResourceVisibilitySettings> }
 impl Shape for ModifyManagedResourceVisibilityOutput {
@@ -1824,16 +1287,7 @@ impl Shape for ModifyMetricCategoryInput {
 }
 impl Operation for ModifyMetricCategoryInput {
     type Output = ModifyMetricCategoryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyMetricCategory", service: SERVICE, input: ModifyMetricCategoryInput::SCHEMA,
-        output: ModifyMetricCategoryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyMetricCategoryInput, M> {
-    pub fn metric_category_id(mut self, v: impl Into<String>) -> Self { self.input.metric_category_id = Some(v.into()); self }
-    pub fn metrics(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.metrics = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyMetricCategory", SERVICE);
 }
 pub struct ModifyMetricCategoryOutput { pub metric_category: Option<MetricCategory> }
 impl Shape for ModifyMetricCategoryOutput {
@@ -1871,24 +1325,7 @@ impl Shape for ModifyNetworkInterfaceAttributeInput {
 }
 impl Operation for ModifyNetworkInterfaceAttributeInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyNetworkInterfaceAttribute", service: SERVICE, input: ModifyNetworkInterfaceAttributeInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyNetworkInterfaceAttributeInput, M> {
-    pub fn ena_srd_specification(mut self, v: impl Into<EnaSrdSpecification>) -> Self { self.input.ena_srd_specification = Some(v.into()); self }
-    pub fn enable_primary_ipv6(mut self, v: impl Into<bool>) -> Self { self.input.enable_primary_ipv6 = Some(v.into()); self }
-    pub fn connection_tracking_specification(mut self, v: impl Into<ConnectionTrackingSpecificationRequest>) -> Self { self.input.connection_tracking_specification = Some(v.into()); self }
-    pub fn associate_public_ip_address(mut self, v: impl Into<bool>) -> Self { self.input.associate_public_ip_address = Some(v.into()); self }
-    pub fn associated_subnet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.associated_subnet_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<AttributeValue>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn source_dest_check(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.source_dest_check = Some(v.into()); self }
-    pub fn groups(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.groups = list(v); self }
-    pub fn attachment(mut self, v: impl Into<NetworkInterfaceAttachmentChanges>) -> Self { self.input.attachment = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyNetworkInterfaceAttribute", SERVICE);
 }
 
 pub struct ModifyNetworkingFlexCostAllocationPolicyInput {
@@ -1911,22 +1348,7 @@ impl Shape for ModifyNetworkingFlexCostAllocationPolicyInput {
 }
 impl Operation for ModifyNetworkingFlexCostAllocationPolicyInput {
     type Output = ModifyNetworkingFlexCostAllocationPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyNetworkingFlexCostAllocationPolicy", service: SERVICE,
-        input: ModifyNetworkingFlexCostAllocationPolicyInput::SCHEMA,
-        output: ModifyNetworkingFlexCostAllocationPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyNetworkingFlexCostAllocationPolicyInput, M> {
-    pub fn fca_policy_id(mut self, v: impl Into<String>) -> Self { self.input.fca_policy_id = Some(v.into()); self }
-    pub fn nat_fca_policy_document(mut self, v: impl Into<NatFlexCostAllocationPolicyDocument>) -> Self { self.input.nat_fca_policy_document = Some(v.into()); self }
-    pub fn instance_fca_policy_document(mut self, v: impl Into<InstanceFlexCostAllocationPolicyDocument>) -> Self { self.input.instance_fca_policy_document = Some(v.into()); self }
-    pub fn pcx_fca_policy_document(mut self, v: impl Into<PcxFlexCostAllocationPolicyDocument>) -> Self { self.input.pcx_fca_policy_document = Some(v.into()); self }
-    pub fn show_back_enabled(mut self, v: impl Into<bool>) -> Self { self.input.show_back_enabled = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyNetworkingFlexCostAllocationPolicy", SERVICE);
 }
 pub struct ModifyNetworkingFlexCostAllocationPolicyOutput {
     pub fca_policy_id: Option<String>, pub updated_at: Option<Timestamp>, pub version: Option<i32>,
@@ -1964,18 +1386,7 @@ impl Shape for ModifyPrivateDnsNameOptionsInput {
 }
 impl Operation for ModifyPrivateDnsNameOptionsInput {
     type Output = ModifyPrivateDnsNameOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyPrivateDnsNameOptions", service: SERVICE, input: ModifyPrivateDnsNameOptionsInput::SCHEMA,
-        output: ModifyPrivateDnsNameOptionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyPrivateDnsNameOptionsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn instance_id(mut self, v: impl Into<String>) -> Self { self.input.instance_id = Some(v.into()); self }
-    pub fn private_dns_hostname_type(mut self, v: impl Into<HostnameType>) -> Self { self.input.private_dns_hostname_type = Some(v.into()); self }
-    pub fn enable_resource_name_dns_a_record(mut self, v: impl Into<bool>) -> Self { self.input.enable_resource_name_dns_a_record = Some(v.into()); self }
-    pub fn enable_resource_name_dns_aaaa_record(mut self, v: impl Into<bool>) -> Self { self.input.enable_resource_name_dns_aaaa_record = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyPrivateDnsNameOptions", SERVICE);
 }
 pub struct ModifyPrivateDnsNameOptionsOutput { pub r#return: Option<bool> }
 impl Shape for ModifyPrivateDnsNameOptionsOutput {
@@ -2000,16 +1411,7 @@ impl Shape for ModifyPublicIpDnsNameOptionsInput {
 }
 impl Operation for ModifyPublicIpDnsNameOptionsInput {
     type Output = ModifyPublicIpDnsNameOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyPublicIpDnsNameOptions", service: SERVICE, input: ModifyPublicIpDnsNameOptionsInput::SCHEMA,
-        output: ModifyPublicIpDnsNameOptionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyPublicIpDnsNameOptionsInput, M> {
-    pub fn network_interface_id(mut self, v: impl Into<String>) -> Self { self.input.network_interface_id = Some(v.into()); self }
-    pub fn hostname_type(mut self, v: impl Into<PublicIpDnsOption>) -> Self { self.input.hostname_type = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyPublicIpDnsNameOptions", SERVICE);
 }
 pub struct ModifyPublicIpDnsNameOptionsOutput { pub successful: Option<bool> }
 impl Shape for ModifyPublicIpDnsNameOptionsOutput {
@@ -2036,16 +1438,7 @@ impl Shape for ModifyReservedInstancesInput {
 }
 impl Operation for ModifyReservedInstancesInput {
     type Output = ModifyReservedInstancesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyReservedInstances", service: SERVICE, input: ModifyReservedInstancesInput::SCHEMA,
-        output: ModifyReservedInstancesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyReservedInstancesInput, M> {
-    pub fn reserved_instances_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.reserved_instances_ids = list(v); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn target_configurations(mut self, v: impl IntoIterator<Item = impl Into<ReservedInstancesConfiguration>>) -> Self { self.input.target_configurations = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyReservedInstances", SERVICE);
 }
 pub struct ModifyReservedInstancesOutput { pub reserved_instances_modification_id: Option<String> }
 impl Shape for ModifyReservedInstancesOutput {
@@ -2072,18 +1465,7 @@ impl Shape for ModifyRouteServerInput {
 }
 impl Operation for ModifyRouteServerInput {
     type Output = ModifyRouteServerOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyRouteServer", service: SERVICE, input: ModifyRouteServerInput::SCHEMA,
-        output: ModifyRouteServerOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyRouteServerInput, M> {
-    pub fn route_server_id(mut self, v: impl Into<String>) -> Self { self.input.route_server_id = Some(v.into()); self }
-    pub fn persist_routes(mut self, v: impl Into<RouteServerPersistRoutesAction>) -> Self { self.input.persist_routes = Some(v.into()); self }
-    pub fn persist_routes_duration(mut self, v: impl Into<i64>) -> Self { self.input.persist_routes_duration = Some(v.into()); self }
-    pub fn sns_notifications_enabled(mut self, v: impl Into<bool>) -> Self { self.input.sns_notifications_enabled = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyRouteServer", SERVICE);
 }
 pub struct ModifyRouteServerOutput { pub route_server: Option<RouteServer> }
 impl Shape for ModifyRouteServerOutput {
@@ -2110,16 +1492,7 @@ impl Shape for ModifySecurityGroupRulesInput {
 }
 impl Operation for ModifySecurityGroupRulesInput {
     type Output = ModifySecurityGroupRulesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifySecurityGroupRules", service: SERVICE, input: ModifySecurityGroupRulesInput::SCHEMA,
-        output: ModifySecurityGroupRulesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifySecurityGroupRulesInput, M> {
-    pub fn group_id(mut self, v: impl Into<String>) -> Self { self.input.group_id = Some(v.into()); self }
-    pub fn security_group_rules(mut self, v: impl IntoIterator<Item = impl Into<SecurityGroupRuleUpdate>>) -> Self { self.input.security_group_rules = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifySecurityGroupRules", SERVICE);
 }
 pub struct ModifySecurityGroupRulesOutput { pub r#return: Option<bool> }
 impl Shape for ModifySecurityGroupRulesOutput {
@@ -2149,20 +1522,7 @@ impl Shape for ModifySnapshotAttributeInput {
 }
 impl Operation for ModifySnapshotAttributeInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifySnapshotAttribute", service: SERVICE, input: ModifySnapshotAttributeInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifySnapshotAttributeInput, M> {
-    pub fn attribute(mut self, v: impl Into<SnapshotAttributeName>) -> Self { self.input.attribute = Some(v.into()); self }
-    pub fn create_volume_permission(mut self, v: impl Into<CreateVolumePermissionModifications>) -> Self { self.input.create_volume_permission = Some(v.into()); self }
-    pub fn group_names(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.group_names = list(v); self }
-    pub fn operation_type(mut self, v: impl Into<OperationType>) -> Self { self.input.operation_type = Some(v.into()); self }
-    pub fn snapshot_id(mut self, v: impl Into<String>) -> Self { self.input.snapshot_id = Some(v.into()); self }
-    pub fn user_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.user_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifySnapshotAttribute", SERVICE);
 }
 
 pub struct ModifySnapshotTierInput {
@@ -2176,16 +1536,7 @@ impl Shape for ModifySnapshotTierInput {
 }
 impl Operation for ModifySnapshotTierInput {
     type Output = ModifySnapshotTierOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifySnapshotTier", service: SERVICE, input: ModifySnapshotTierInput::SCHEMA,
-        output: ModifySnapshotTierOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifySnapshotTierInput, M> {
-    pub fn snapshot_id(mut self, v: impl Into<String>) -> Self { self.input.snapshot_id = Some(v.into()); self }
-    pub fn storage_tier(mut self, v: impl Into<TargetStorageTier>) -> Self { self.input.storage_tier = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifySnapshotTier", SERVICE);
 }
 pub struct ModifySnapshotTierOutput { pub snapshot_id: Option<String>, pub tiering_start_time: Option<Timestamp> }
 impl Shape for ModifySnapshotTierOutput {
@@ -2219,19 +1570,7 @@ impl Shape for ModifySpotFleetRequestInput {
 }
 impl Operation for ModifySpotFleetRequestInput {
     type Output = ModifySpotFleetRequestOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifySpotFleetRequest", service: SERVICE, input: ModifySpotFleetRequestInput::SCHEMA,
-        output: ModifySpotFleetRequestOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifySpotFleetRequestInput, M> {
-    pub fn launch_template_configs(mut self, v: impl IntoIterator<Item = impl Into<LaunchTemplateConfig>>) -> Self { self.input.launch_template_configs = list(v); self }
-    pub fn on_demand_target_capacity(mut self, v: impl Into<i32>) -> Self { self.input.on_demand_target_capacity = Some(v.into()); self }
-    pub fn context(mut self, v: impl Into<String>) -> Self { self.input.context = Some(v.into()); self }
-    pub fn spot_fleet_request_id(mut self, v: impl Into<String>) -> Self { self.input.spot_fleet_request_id = Some(v.into()); self }
-    pub fn target_capacity(mut self, v: impl Into<i32>) -> Self { self.input.target_capacity = Some(v.into()); self }
-    pub fn excess_capacity_termination_policy(mut self, v: impl Into<ExcessCapacityTerminationPolicy>) -> Self { self.input.excess_capacity_termination_policy = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifySpotFleetRequest", SERVICE);
 }
 pub struct ModifySpotFleetRequestOutput { pub r#return: Option<bool> }
 impl Shape for ModifySpotFleetRequestOutput {
@@ -2272,24 +1611,7 @@ impl Shape for ModifySubnetAttributeInput {
 }
 impl Operation for ModifySubnetAttributeInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifySubnetAttribute", service: SERVICE, input: ModifySubnetAttributeInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifySubnetAttributeInput, M> {
-    pub fn assign_ipv6_address_on_creation(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.assign_ipv6_address_on_creation = Some(v.into()); self }
-    pub fn map_public_ip_on_launch(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.map_public_ip_on_launch = Some(v.into()); self }
-    pub fn subnet_id(mut self, v: impl Into<String>) -> Self { self.input.subnet_id = Some(v.into()); self }
-    pub fn map_customer_owned_ip_on_launch(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.map_customer_owned_ip_on_launch = Some(v.into()); self }
-    pub fn customer_owned_ipv4_pool(mut self, v: impl Into<String>) -> Self { self.input.customer_owned_ipv4_pool = Some(v.into()); self }
-    pub fn enable_dns64(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.enable_dns64 = Some(v.into()); self }
-    pub fn private_dns_hostname_type_on_launch(mut self, v: impl Into<HostnameType>) -> Self { self.input.private_dns_hostname_type_on_launch = Some(v.into()); self }
-    pub fn enable_resource_name_dns_a_record_on_launch(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.enable_resource_name_dns_a_record_on_launch = Some(v.into()); self }
-    pub fn enable_resource_name_dns_aaaa_record_on_launch(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.enable_resource_name_dns_aaaa_record_on_launch = Some(v.into()); self }
-    pub fn enable_lni_at_device_index(mut self, v: impl Into<i32>) -> Self { self.input.enable_lni_at_device_index = Some(v.into()); self }
-    pub fn disable_lni_at_device_index(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.disable_lni_at_device_index = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifySubnetAttribute", SERVICE);
 }
 
 pub struct ModifyTrafficMirrorFilterNetworkServicesInput {
@@ -2307,18 +1629,7 @@ impl Shape for ModifyTrafficMirrorFilterNetworkServicesInput {
 }
 impl Operation for ModifyTrafficMirrorFilterNetworkServicesInput {
     type Output = ModifyTrafficMirrorFilterNetworkServicesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTrafficMirrorFilterNetworkServices", service: SERVICE,
-        input: ModifyTrafficMirrorFilterNetworkServicesInput::SCHEMA,
-        output: ModifyTrafficMirrorFilterNetworkServicesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTrafficMirrorFilterNetworkServicesInput, M> {
-    pub fn traffic_mirror_filter_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_filter_id = Some(v.into()); self }
-    pub fn add_network_services(mut self, v: impl IntoIterator<Item = impl Into<TrafficMirrorNetworkService>>) -> Self { self.input.add_network_services = list(v); self }
-    pub fn remove_network_services(mut self, v: impl IntoIterator<Item = impl Into<TrafficMirrorNetworkService>>) -> Self { self.input.remove_network_services = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTrafficMirrorFilterNetworkServices", SERVICE);
 }
 pub struct ModifyTrafficMirrorFilterNetworkServicesOutput { pub traffic_mirror_filter: Option<TrafficMirrorFilter> }
 impl Shape for ModifyTrafficMirrorFilterNetworkServicesOutput {
@@ -2355,25 +1666,7 @@ impl Shape for ModifyTrafficMirrorFilterRuleInput {
 }
 impl Operation for ModifyTrafficMirrorFilterRuleInput {
     type Output = ModifyTrafficMirrorFilterRuleOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTrafficMirrorFilterRule", service: SERVICE, input: ModifyTrafficMirrorFilterRuleInput::SCHEMA,
-        output: ModifyTrafficMirrorFilterRuleOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTrafficMirrorFilterRuleInput, M> {
-    pub fn traffic_mirror_filter_rule_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_filter_rule_id = Some(v.into()); self }
-    pub fn traffic_direction(mut self, v: impl Into<TrafficDirection>) -> Self { self.input.traffic_direction = Some(v.into()); self }
-    pub fn rule_number(mut self, v: impl Into<i32>) -> Self { self.input.rule_number = Some(v.into()); self }
-    pub fn rule_action(mut self, v: impl Into<TrafficMirrorRuleAction>) -> Self { self.input.rule_action = Some(v.into()); self }
-    pub fn destination_port_range(mut self, v: impl Into<TrafficMirrorPortRangeRequest>) -> Self { self.input.destination_port_range = Some(v.into()); self }
-    pub fn source_port_range(mut self, v: impl Into<TrafficMirrorPortRangeRequest>) -> Self { self.input.source_port_range = Some(v.into()); self }
-    pub fn protocol(mut self, v: impl Into<i32>) -> Self { self.input.protocol = Some(v.into()); self }
-    pub fn destination_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.destination_cidr_block = Some(v.into()); self }
-    pub fn source_cidr_block(mut self, v: impl Into<String>) -> Self { self.input.source_cidr_block = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn remove_fields(mut self, v: impl IntoIterator<Item = impl Into<TrafficMirrorFilterRuleField>>) -> Self { self.input.remove_fields = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTrafficMirrorFilterRule", SERVICE);
 }
 pub struct ModifyTrafficMirrorFilterRuleOutput { pub traffic_mirror_filter_rule: Option<TrafficMirrorFilterRule> }
 impl Shape for ModifyTrafficMirrorFilterRuleOutput {
@@ -2406,22 +1699,7 @@ impl Shape for ModifyTrafficMirrorSessionInput {
 }
 impl Operation for ModifyTrafficMirrorSessionInput {
     type Output = ModifyTrafficMirrorSessionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTrafficMirrorSession", service: SERVICE, input: ModifyTrafficMirrorSessionInput::SCHEMA,
-        output: ModifyTrafficMirrorSessionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTrafficMirrorSessionInput, M> {
-    pub fn traffic_mirror_session_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_session_id = Some(v.into()); self }
-    pub fn traffic_mirror_target_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_target_id = Some(v.into()); self }
-    pub fn traffic_mirror_filter_id(mut self, v: impl Into<String>) -> Self { self.input.traffic_mirror_filter_id = Some(v.into()); self }
-    pub fn packet_length(mut self, v: impl Into<i32>) -> Self { self.input.packet_length = Some(v.into()); self }
-    pub fn session_number(mut self, v: impl Into<i32>) -> Self { self.input.session_number = Some(v.into()); self }
-    pub fn virtual_network_id(mut self, v: impl Into<i32>) -> Self { self.input.virtual_network_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn remove_fields(mut self, v: impl IntoIterator<Item = impl Into<TrafficMirrorSessionField>>) -> Self { self.input.remove_fields = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTrafficMirrorSession", SERVICE);
 }
 pub struct ModifyTrafficMirrorSessionOutput { pub traffic_mirror_session: Option<TrafficMirrorSession> }
 impl Shape for ModifyTrafficMirrorSessionOutput {
@@ -2447,17 +1725,7 @@ impl Shape for ModifyTransitGatewayInput {
 }
 impl Operation for ModifyTransitGatewayInput {
     type Output = ModifyTransitGatewayOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTransitGateway", service: SERVICE, input: ModifyTransitGatewayInput::SCHEMA,
-        output: ModifyTransitGatewayOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTransitGatewayInput, M> {
-    pub fn transit_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn options(mut self, v: impl Into<ModifyTransitGatewayOptions>) -> Self { self.input.options = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTransitGateway", SERVICE);
 }
 pub struct ModifyTransitGatewayOutput { pub transit_gateway: Option<TransitGateway> }
 impl Shape for ModifyTransitGatewayOutput {
@@ -2491,20 +1759,7 @@ impl Shape for ModifyTransitGatewayAttachmentNatConfigurationInput {
 }
 impl Operation for ModifyTransitGatewayAttachmentNatConfigurationInput {
     type Output = ModifyTransitGatewayAttachmentNatConfigurationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTransitGatewayAttachmentNatConfiguration", service: SERVICE,
-        input: ModifyTransitGatewayAttachmentNatConfigurationInput::SCHEMA,
-        output: ModifyTransitGatewayAttachmentNatConfigurationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTransitGatewayAttachmentNatConfigurationInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn nat_gateway_support(mut self, v: impl Into<TransitGatewayAttachmentNatGatewaySupportValue>) -> Self { self.input.nat_gateway_support = Some(v.into()); self }
-    pub fn nat_system_route_support(mut self, v: impl Into<TransitGatewayAttachmentNatSystemRouteSupportValue>) -> Self { self.input.nat_system_route_support = Some(v.into()); self }
-    pub fn nat_gateway_rules(mut self, v: impl IntoIterator<Item = impl Into<TransitGatewayNatRuleRequest>>) -> Self { self.input.nat_gateway_rules = list(v); self }
-    pub fn reset_nat_gateway_rules(mut self, v: impl Into<bool>) -> Self { self.input.reset_nat_gateway_rules = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTransitGatewayAttachmentNatConfiguration", SERVICE);
 }
 pub struct ModifyTransitGatewayAttachmentNatConfigurationOutput {
     pub transit_gateway_attachment_id: Option<String>,
@@ -2545,18 +1800,7 @@ impl Shape for ModifyTransitGatewayMeteringPolicyInput {
 }
 impl Operation for ModifyTransitGatewayMeteringPolicyInput {
     type Output = ModifyTransitGatewayMeteringPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTransitGatewayMeteringPolicy", service: SERVICE,
-        input: ModifyTransitGatewayMeteringPolicyInput::SCHEMA,
-        output: ModifyTransitGatewayMeteringPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTransitGatewayMeteringPolicyInput, M> {
-    pub fn transit_gateway_metering_policy_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_metering_policy_id = Some(v.into()); self }
-    pub fn add_middlebox_attachment_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_middlebox_attachment_ids = list(v); self }
-    pub fn remove_middlebox_attachment_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_middlebox_attachment_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTransitGatewayMeteringPolicy", SERVICE);
 }
 pub struct ModifyTransitGatewayMeteringPolicyOutput {
     pub transit_gateway_metering_policy: Option<TransitGatewayMeteringPolicy>,
@@ -2592,20 +1836,7 @@ impl Shape for ModifyTransitGatewayNetworkFunctionAttachmentInput {
 }
 impl Operation for ModifyTransitGatewayNetworkFunctionAttachmentInput {
     type Output = ModifyTransitGatewayNetworkFunctionAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTransitGatewayNetworkFunctionAttachment", service: SERVICE,
-        input: ModifyTransitGatewayNetworkFunctionAttachmentInput::SCHEMA,
-        output: ModifyTransitGatewayNetworkFunctionAttachmentOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTransitGatewayNetworkFunctionAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn add_availability_zones(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_availability_zones = list(v); self }
-    pub fn add_availability_zone_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_availability_zone_ids = list(v); self }
-    pub fn remove_availability_zones(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_availability_zones = list(v); self }
-    pub fn remove_availability_zone_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_availability_zone_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTransitGatewayNetworkFunctionAttachment", SERVICE);
 }
 pub struct ModifyTransitGatewayNetworkFunctionAttachmentOutput {
     pub transit_gateway_network_function_attachment: Option<TransitGatewayNetworkFunctionAttachment>,
@@ -2633,17 +1864,7 @@ impl Shape for ModifyTransitGatewayPeeringAttachmentInput {
 }
 impl Operation for ModifyTransitGatewayPeeringAttachmentInput {
     type Output = ModifyTransitGatewayPeeringAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTransitGatewayPeeringAttachment", service: SERVICE,
-        input: ModifyTransitGatewayPeeringAttachmentInput::SCHEMA,
-        output: ModifyTransitGatewayPeeringAttachmentOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTransitGatewayPeeringAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn options(mut self, v: impl Into<ModifyTransitGatewayPeeringAttachmentRequestOptions>) -> Self { self.input.options = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTransitGatewayPeeringAttachment", SERVICE);
 }
 pub struct ModifyTransitGatewayPeeringAttachmentOutput {
     pub transit_gateway_peering_attachment: Option<TransitGatewayPeeringAttachment>,
@@ -2672,19 +1893,7 @@ impl Shape for ModifyTransitGatewayPolicyTableEntryInput {
 }
 impl Operation for ModifyTransitGatewayPolicyTableEntryInput {
     type Output = ModifyTransitGatewayPolicyTableEntryOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTransitGatewayPolicyTableEntry", service: SERVICE,
-        input: ModifyTransitGatewayPolicyTableEntryInput::SCHEMA,
-        output: ModifyTransitGatewayPolicyTableEntryOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTransitGatewayPolicyTableEntryInput, M> {
-    pub fn transit_gateway_policy_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_policy_table_id = Some(v.into()); self }
-    pub fn policy_rule_number(mut self, v: impl Into<String>) -> Self { self.input.policy_rule_number = Some(v.into()); self }
-    pub fn policy_rule(mut self, v: impl Into<TransitGatewayRequestPolicyRule>) -> Self { self.input.policy_rule = Some(v.into()); self }
-    pub fn target_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.target_route_table_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTransitGatewayPolicyTableEntry", SERVICE);
 }
 pub struct ModifyTransitGatewayPolicyTableEntryOutput {
     pub transit_gateway_policy_table_entry: Option<TransitGatewayPolicyTableEntry>,
@@ -2712,19 +1921,7 @@ impl Shape for ModifyTransitGatewayPrefixListReferenceInput {
 }
 impl Operation for ModifyTransitGatewayPrefixListReferenceInput {
     type Output = ModifyTransitGatewayPrefixListReferenceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTransitGatewayPrefixListReference", service: SERVICE,
-        input: ModifyTransitGatewayPrefixListReferenceInput::SCHEMA,
-        output: ModifyTransitGatewayPrefixListReferenceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTransitGatewayPrefixListReferenceInput, M> {
-    pub fn transit_gateway_route_table_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_route_table_id = Some(v.into()); self }
-    pub fn prefix_list_id(mut self, v: impl Into<String>) -> Self { self.input.prefix_list_id = Some(v.into()); self }
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn blackhole(mut self, v: impl Into<bool>) -> Self { self.input.blackhole = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTransitGatewayPrefixListReference", SERVICE);
 }
 pub struct ModifyTransitGatewayPrefixListReferenceOutput {
     pub transit_gateway_prefix_list_reference: Option<TransitGatewayPrefixListReference>,
@@ -2755,19 +1952,7 @@ impl Shape for ModifyTransitGatewayVpcAttachmentInput {
 }
 impl Operation for ModifyTransitGatewayVpcAttachmentInput {
     type Output = ModifyTransitGatewayVpcAttachmentOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyTransitGatewayVpcAttachment", service: SERVICE,
-        input: ModifyTransitGatewayVpcAttachmentInput::SCHEMA, output: ModifyTransitGatewayVpcAttachmentOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyTransitGatewayVpcAttachmentInput, M> {
-    pub fn transit_gateway_attachment_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_attachment_id = Some(v.into()); self }
-    pub fn add_subnet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_subnet_ids = list(v); self }
-    pub fn remove_subnet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_subnet_ids = list(v); self }
-    pub fn options(mut self, v: impl Into<ModifyTransitGatewayVpcAttachmentRequestOptions>) -> Self { self.input.options = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyTransitGatewayVpcAttachment", SERVICE);
 }
 pub struct ModifyTransitGatewayVpcAttachmentOutput {
     pub transit_gateway_vpc_attachment: Option<TransitGatewayVpcAttachment>,
@@ -2804,22 +1989,7 @@ impl Shape for ModifyVerifiedAccessEndpointInput {
 }
 impl Operation for ModifyVerifiedAccessEndpointInput {
     type Output = ModifyVerifiedAccessEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVerifiedAccessEndpoint", service: SERVICE, input: ModifyVerifiedAccessEndpointInput::SCHEMA,
-        output: ModifyVerifiedAccessEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVerifiedAccessEndpointInput, M> {
-    pub fn verified_access_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_endpoint_id = Some(v.into()); self }
-    pub fn verified_access_group_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_group_id = Some(v.into()); self }
-    pub fn load_balancer_options(mut self, v: impl Into<ModifyVerifiedAccessEndpointLoadBalancerOptions>) -> Self { self.input.load_balancer_options = Some(v.into()); self }
-    pub fn network_interface_options(mut self, v: impl Into<ModifyVerifiedAccessEndpointEniOptions>) -> Self { self.input.network_interface_options = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn rds_options(mut self, v: impl Into<ModifyVerifiedAccessEndpointRdsOptions>) -> Self { self.input.rds_options = Some(v.into()); self }
-    pub fn cidr_options(mut self, v: impl Into<ModifyVerifiedAccessEndpointCidrOptions>) -> Self { self.input.cidr_options = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVerifiedAccessEndpoint", SERVICE);
 }
 pub struct ModifyVerifiedAccessEndpointOutput { pub verified_access_endpoint: Option<VerifiedAccessEndpoint> }
 impl Shape for ModifyVerifiedAccessEndpointOutput {
@@ -2847,20 +2017,7 @@ impl Shape for ModifyVerifiedAccessEndpointPolicyInput {
 }
 impl Operation for ModifyVerifiedAccessEndpointPolicyInput {
     type Output = ModifyVerifiedAccessEndpointPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVerifiedAccessEndpointPolicy", service: SERVICE,
-        input: ModifyVerifiedAccessEndpointPolicyInput::SCHEMA,
-        output: ModifyVerifiedAccessEndpointPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVerifiedAccessEndpointPolicyInput, M> {
-    pub fn verified_access_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_endpoint_id = Some(v.into()); self }
-    pub fn policy_enabled(mut self, v: impl Into<bool>) -> Self { self.input.policy_enabled = Some(v.into()); self }
-    pub fn policy_document(mut self, v: impl Into<String>) -> Self { self.input.policy_document = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn sse_specification(mut self, v: impl Into<VerifiedAccessSseSpecificationRequest>) -> Self { self.input.sse_specification = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVerifiedAccessEndpointPolicy", SERVICE);
 }
 pub struct ModifyVerifiedAccessEndpointPolicyOutput {
     pub policy_enabled: Option<bool>, pub policy_document: Option<String>,
@@ -2893,18 +2050,7 @@ impl Shape for ModifyVerifiedAccessGroupInput {
 }
 impl Operation for ModifyVerifiedAccessGroupInput {
     type Output = ModifyVerifiedAccessGroupOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVerifiedAccessGroup", service: SERVICE, input: ModifyVerifiedAccessGroupInput::SCHEMA,
-        output: ModifyVerifiedAccessGroupOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVerifiedAccessGroupInput, M> {
-    pub fn verified_access_group_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_group_id = Some(v.into()); self }
-    pub fn verified_access_instance_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_instance_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVerifiedAccessGroup", SERVICE);
 }
 pub struct ModifyVerifiedAccessGroupOutput { pub verified_access_group: Option<VerifiedAccessGroup> }
 impl Shape for ModifyVerifiedAccessGroupOutput {
@@ -2932,19 +2078,7 @@ impl Shape for ModifyVerifiedAccessGroupPolicyInput {
 }
 impl Operation for ModifyVerifiedAccessGroupPolicyInput {
     type Output = ModifyVerifiedAccessGroupPolicyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVerifiedAccessGroupPolicy", service: SERVICE, input: ModifyVerifiedAccessGroupPolicyInput::SCHEMA,
-        output: ModifyVerifiedAccessGroupPolicyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVerifiedAccessGroupPolicyInput, M> {
-    pub fn verified_access_group_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_group_id = Some(v.into()); self }
-    pub fn policy_enabled(mut self, v: impl Into<bool>) -> Self { self.input.policy_enabled = Some(v.into()); self }
-    pub fn policy_document(mut self, v: impl Into<String>) -> Self { self.input.policy_document = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn sse_specification(mut self, v: impl Into<VerifiedAccessSseSpecificationRequest>) -> Self { self.input.sse_specification = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVerifiedAccessGroupPolicy", SERVICE);
 }
 pub struct ModifyVerifiedAccessGroupPolicyOutput {
     pub policy_enabled: Option<bool>, pub policy_document: Option<String>,
@@ -2977,18 +2111,7 @@ impl Shape for ModifyVerifiedAccessInstanceInput {
 }
 impl Operation for ModifyVerifiedAccessInstanceInput {
     type Output = ModifyVerifiedAccessInstanceOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVerifiedAccessInstance", service: SERVICE, input: ModifyVerifiedAccessInstanceInput::SCHEMA,
-        output: ModifyVerifiedAccessInstanceOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVerifiedAccessInstanceInput, M> {
-    pub fn verified_access_instance_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_instance_id = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn cidr_endpoints_custom_sub_domain(mut self, v: impl Into<String>) -> Self { self.input.cidr_endpoints_custom_sub_domain = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVerifiedAccessInstance", SERVICE);
 }
 pub struct ModifyVerifiedAccessInstanceOutput { pub verified_access_instance: Option<VerifiedAccessInstance> }
 impl Shape for ModifyVerifiedAccessInstanceOutput {
@@ -3014,18 +2137,7 @@ impl Shape for ModifyVerifiedAccessInstanceLoggingConfigurationInput {
 }
 impl Operation for ModifyVerifiedAccessInstanceLoggingConfigurationInput {
     type Output = ModifyVerifiedAccessInstanceLoggingConfigurationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVerifiedAccessInstanceLoggingConfiguration", service: SERVICE,
-        input: ModifyVerifiedAccessInstanceLoggingConfigurationInput::SCHEMA,
-        output: ModifyVerifiedAccessInstanceLoggingConfigurationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVerifiedAccessInstanceLoggingConfigurationInput, M> {
-    pub fn verified_access_instance_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_instance_id = Some(v.into()); self }
-    pub fn access_logs(mut self, v: impl Into<VerifiedAccessLogOptions>) -> Self { self.input.access_logs = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVerifiedAccessInstanceLoggingConfiguration", SERVICE);
 }
 pub struct ModifyVerifiedAccessInstanceLoggingConfigurationOutput {
     pub logging_configuration: Option<VerifiedAccessInstanceLoggingConfiguration>,
@@ -3062,22 +2174,7 @@ impl Shape for ModifyVerifiedAccessTrustProviderInput {
 }
 impl Operation for ModifyVerifiedAccessTrustProviderInput {
     type Output = ModifyVerifiedAccessTrustProviderOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVerifiedAccessTrustProvider", service: SERVICE,
-        input: ModifyVerifiedAccessTrustProviderInput::SCHEMA, output: ModifyVerifiedAccessTrustProviderOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVerifiedAccessTrustProviderInput, M> {
-    pub fn verified_access_trust_provider_id(mut self, v: impl Into<String>) -> Self { self.input.verified_access_trust_provider_id = Some(v.into()); self }
-    pub fn oidc_options(mut self, v: impl Into<ModifyVerifiedAccessTrustProviderOidcOptions>) -> Self { self.input.oidc_options = Some(v.into()); self }
-    pub fn device_options(mut self, v: impl Into<ModifyVerifiedAccessTrustProviderDeviceOptions>) -> Self { self.input.device_options = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn sse_specification(mut self, v: impl Into<VerifiedAccessSseSpecificationRequest>) -> Self { self.input.sse_specification = Some(v.into()); self }
-    pub fn native_application_oidc_options(mut self, v: impl Into<ModifyVerifiedAccessNativeApplicationOidcOptions>) -> Self { self.input.native_application_oidc_options = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVerifiedAccessTrustProvider", SERVICE);
 }
 pub struct ModifyVerifiedAccessTrustProviderOutput {
     pub verified_access_trust_provider: Option<VerifiedAccessTrustProvider>,
@@ -3107,20 +2204,7 @@ impl Shape for ModifyVolumeInput {
 }
 impl Operation for ModifyVolumeInput {
     type Output = ModifyVolumeOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVolume", service: SERVICE, input: ModifyVolumeInput::SCHEMA, output: ModifyVolumeOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVolumeInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn volume_id(mut self, v: impl Into<String>) -> Self { self.input.volume_id = Some(v.into()); self }
-    pub fn size(mut self, v: impl Into<i32>) -> Self { self.input.size = Some(v.into()); self }
-    pub fn volume_type(mut self, v: impl Into<VolumeType>) -> Self { self.input.volume_type = Some(v.into()); self }
-    pub fn iops(mut self, v: impl Into<i32>) -> Self { self.input.iops = Some(v.into()); self }
-    pub fn throughput(mut self, v: impl Into<i32>) -> Self { self.input.throughput = Some(v.into()); self }
-    pub fn multi_attach_enabled(mut self, v: impl Into<bool>) -> Self { self.input.multi_attach_enabled = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVolume", SERVICE);
 }
 pub struct ModifyVolumeOutput { pub volume_modification: Option<VolumeModification> }
 impl Shape for ModifyVolumeOutput {
@@ -3145,16 +2229,7 @@ impl Shape for ModifyVolumeAttributeInput {
 }
 impl Operation for ModifyVolumeAttributeInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVolumeAttribute", service: SERVICE, input: ModifyVolumeAttributeInput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVolumeAttributeInput, M> {
-    pub fn auto_enable_io(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.auto_enable_io = Some(v.into()); self }
-    pub fn volume_id(mut self, v: impl Into<String>) -> Self { self.input.volume_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVolumeAttribute", SERVICE);
 }
 
 pub struct ModifyVpcAttributeInput {
@@ -3170,16 +2245,7 @@ impl Shape for ModifyVpcAttributeInput {
 }
 impl Operation for ModifyVpcAttributeInput {
     type Output = ();
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcAttribute", service: SERVICE, input: ModifyVpcAttributeInput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcAttributeInput, M> {
-    pub fn enable_dns_hostnames(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.enable_dns_hostnames = Some(v.into()); self }
-    pub fn enable_dns_support(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.enable_dns_support = Some(v.into()); self }
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn enable_network_address_usage_metrics(mut self, v: impl Into<AttributeBooleanValue>) -> Self { self.input.enable_network_address_usage_metrics = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcAttribute", SERVICE);
 }
 
 pub struct ModifyVpcBlockPublicAccessExclusionInput {
@@ -3195,17 +2261,7 @@ impl Shape for ModifyVpcBlockPublicAccessExclusionInput {
 }
 impl Operation for ModifyVpcBlockPublicAccessExclusionInput {
     type Output = ModifyVpcBlockPublicAccessExclusionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcBlockPublicAccessExclusion", service: SERVICE,
-        input: ModifyVpcBlockPublicAccessExclusionInput::SCHEMA,
-        output: ModifyVpcBlockPublicAccessExclusionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcBlockPublicAccessExclusionInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn exclusion_id(mut self, v: impl Into<String>) -> Self { self.input.exclusion_id = Some(v.into()); self }
-    pub fn internet_gateway_exclusion_mode(mut self, v: impl Into<InternetGatewayExclusionMode>) -> Self { self.input.internet_gateway_exclusion_mode = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcBlockPublicAccessExclusion", SERVICE);
 }
 pub struct ModifyVpcBlockPublicAccessExclusionOutput {
     pub vpc_block_public_access_exclusion: Option<VpcBlockPublicAccessExclusion>,
@@ -3231,16 +2287,7 @@ impl Shape for ModifyVpcBlockPublicAccessOptionsInput {
 }
 impl Operation for ModifyVpcBlockPublicAccessOptionsInput {
     type Output = ModifyVpcBlockPublicAccessOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcBlockPublicAccessOptions", service: SERVICE,
-        input: ModifyVpcBlockPublicAccessOptionsInput::SCHEMA, output: ModifyVpcBlockPublicAccessOptionsOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcBlockPublicAccessOptionsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn internet_gateway_block_mode(mut self, v: impl Into<InternetGatewayBlockMode>) -> Self { self.input.internet_gateway_block_mode = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcBlockPublicAccessOptions", SERVICE);
 }
 pub struct ModifyVpcBlockPublicAccessOptionsOutput {
     pub vpc_block_public_access_options: Option<VpcBlockPublicAccessOptions>,
@@ -3286,26 +2333,7 @@ impl Shape for ModifyVpcEncryptionControlInput {
 }
 impl Operation for ModifyVpcEncryptionControlInput {
     type Output = ModifyVpcEncryptionControlOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcEncryptionControl", service: SERVICE, input: ModifyVpcEncryptionControlInput::SCHEMA,
-        output: ModifyVpcEncryptionControlOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcEncryptionControlInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn vpc_encryption_control_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_encryption_control_id = Some(v.into()); self }
-    pub fn mode(mut self, v: impl Into<VpcEncryptionControlMode>) -> Self { self.input.mode = Some(v.into()); self }
-    pub fn internet_gateway_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.internet_gateway_exclusion = Some(v.into()); self }
-    pub fn egress_only_internet_gateway_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.egress_only_internet_gateway_exclusion = Some(v.into()); self }
-    pub fn nat_gateway_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.nat_gateway_exclusion = Some(v.into()); self }
-    pub fn virtual_private_gateway_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.virtual_private_gateway_exclusion = Some(v.into()); self }
-    pub fn vpc_peering_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.vpc_peering_exclusion = Some(v.into()); self }
-    pub fn lambda_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.lambda_exclusion = Some(v.into()); self }
-    pub fn vpc_lattice_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.vpc_lattice_exclusion = Some(v.into()); self }
-    pub fn elastic_file_system_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.elastic_file_system_exclusion = Some(v.into()); self }
-    pub fn global_accelerator_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.global_accelerator_exclusion = Some(v.into()); self }
-    pub fn api_gateway_v2_exclusion(mut self, v: impl Into<VpcEncryptionControlExclusionStateInput>) -> Self { self.input.api_gateway_v2_exclusion = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcEncryptionControl", SERVICE);
 }
 pub struct ModifyVpcEncryptionControlOutput { pub vpc_encryption_control: Option<VpcEncryptionControl> }
 impl Shape for ModifyVpcEncryptionControlOutput {
@@ -3348,27 +2376,7 @@ impl Shape for ModifyVpcEndpointInput {
 }
 impl Operation for ModifyVpcEndpointInput {
     type Output = ModifyVpcEndpointOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcEndpoint", service: SERVICE, input: ModifyVpcEndpointInput::SCHEMA,
-        output: ModifyVpcEndpointOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcEndpointInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn vpc_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_endpoint_id = Some(v.into()); self }
-    pub fn reset_policy(mut self, v: impl Into<bool>) -> Self { self.input.reset_policy = Some(v.into()); self }
-    pub fn policy_document(mut self, v: impl Into<String>) -> Self { self.input.policy_document = Some(v.into()); self }
-    pub fn add_route_table_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_route_table_ids = list(v); self }
-    pub fn remove_route_table_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_route_table_ids = list(v); self }
-    pub fn add_subnet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_subnet_ids = list(v); self }
-    pub fn remove_subnet_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_subnet_ids = list(v); self }
-    pub fn add_security_group_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_security_group_ids = list(v); self }
-    pub fn remove_security_group_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_security_group_ids = list(v); self }
-    pub fn ip_address_type(mut self, v: impl Into<IpAddressType>) -> Self { self.input.ip_address_type = Some(v.into()); self }
-    pub fn dns_options(mut self, v: impl Into<DnsOptionsSpecification>) -> Self { self.input.dns_options = Some(v.into()); self }
-    pub fn private_dns_enabled(mut self, v: impl Into<bool>) -> Self { self.input.private_dns_enabled = Some(v.into()); self }
-    pub fn subnet_configurations(mut self, v: impl IntoIterator<Item = impl Into<SubnetConfiguration>>) -> Self { self.input.subnet_configurations = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcEndpoint", SERVICE);
 }
 pub struct ModifyVpcEndpointOutput { pub r#return: Option<bool> }
 impl Shape for ModifyVpcEndpointOutput {
@@ -3394,18 +2402,7 @@ impl Shape for ModifyVpcEndpointConnectionNotificationInput {
 }
 impl Operation for ModifyVpcEndpointConnectionNotificationInput {
     type Output = ModifyVpcEndpointConnectionNotificationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcEndpointConnectionNotification", service: SERVICE,
-        input: ModifyVpcEndpointConnectionNotificationInput::SCHEMA,
-        output: ModifyVpcEndpointConnectionNotificationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcEndpointConnectionNotificationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn connection_notification_id(mut self, v: impl Into<String>) -> Self { self.input.connection_notification_id = Some(v.into()); self }
-    pub fn connection_notification_arn(mut self, v: impl Into<String>) -> Self { self.input.connection_notification_arn = Some(v.into()); self }
-    pub fn connection_events(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.connection_events = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcEndpointConnectionNotification", SERVICE);
 }
 pub struct ModifyVpcEndpointConnectionNotificationOutput { pub return_value: Option<bool> }
 impl Shape for ModifyVpcEndpointConnectionNotificationOutput {
@@ -3431,19 +2428,7 @@ impl Shape for ModifyVpcEndpointPayerResponsibilityInput {
 }
 impl Operation for ModifyVpcEndpointPayerResponsibilityInput {
     type Output = ModifyVpcEndpointPayerResponsibilityOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcEndpointPayerResponsibility", service: SERVICE,
-        input: ModifyVpcEndpointPayerResponsibilityInput::SCHEMA,
-        output: ModifyVpcEndpointPayerResponsibilityOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcEndpointPayerResponsibilityInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn service_id(mut self, v: impl Into<String>) -> Self { self.input.service_id = Some(v.into()); self }
-    pub fn vpc_endpoint_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_endpoint_id = Some(v.into()); self }
-    pub fn payer_responsibility(mut self, v: impl Into<PayerResponsibilityType>) -> Self { self.input.payer_responsibility = Some(v.into()); self }
-    pub fn scope(mut self, v: impl Into<PayerResponsibilityScope>) -> Self { self.input.scope = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcEndpointPayerResponsibility", SERVICE);
 }
 pub struct ModifyVpcEndpointPayerResponsibilityOutput {
     pub vpc_endpoint_id: Option<String>, pub payer_responsibilities: Option<Vec<PayerResponsibilityEntry>>,
@@ -3493,27 +2478,7 @@ impl Shape for ModifyVpcEndpointServiceConfigurationInput {
 }
 impl Operation for ModifyVpcEndpointServiceConfigurationInput {
     type Output = ModifyVpcEndpointServiceConfigurationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcEndpointServiceConfiguration", service: SERVICE,
-        input: ModifyVpcEndpointServiceConfigurationInput::SCHEMA,
-        output: ModifyVpcEndpointServiceConfigurationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcEndpointServiceConfigurationInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn service_id(mut self, v: impl Into<String>) -> Self { self.input.service_id = Some(v.into()); self }
-    pub fn private_dns_name(mut self, v: impl Into<String>) -> Self { self.input.private_dns_name = Some(v.into()); self }
-    pub fn remove_private_dns_name(mut self, v: impl Into<bool>) -> Self { self.input.remove_private_dns_name = Some(v.into()); self }
-    pub fn acceptance_required(mut self, v: impl Into<bool>) -> Self { self.input.acceptance_required = Some(v.into()); self }
-    pub fn add_network_load_balancer_arns(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_network_load_balancer_arns = list(v); self }
-    pub fn remove_network_load_balancer_arns(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_network_load_balancer_arns = list(v); self }
-    pub fn add_gateway_load_balancer_arns(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_gateway_load_balancer_arns = list(v); self }
-    pub fn remove_gateway_load_balancer_arns(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_gateway_load_balancer_arns = list(v); self }
-    pub fn add_supported_ip_address_types(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_supported_ip_address_types = list(v); self }
-    pub fn remove_supported_ip_address_types(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_supported_ip_address_types = list(v); self }
-    pub fn add_supported_regions(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_supported_regions = list(v); self }
-    pub fn remove_supported_regions(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_supported_regions = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcEndpointServiceConfiguration", SERVICE);
 }
 pub struct ModifyVpcEndpointServiceConfigurationOutput { pub r#return: Option<bool> }
 impl Shape for ModifyVpcEndpointServiceConfigurationOutput {
@@ -3538,17 +2503,7 @@ impl Shape for ModifyVpcEndpointServicePayerResponsibilityInput {
 }
 impl Operation for ModifyVpcEndpointServicePayerResponsibilityInput {
     type Output = ModifyVpcEndpointServicePayerResponsibilityOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcEndpointServicePayerResponsibility", service: SERVICE,
-        input: ModifyVpcEndpointServicePayerResponsibilityInput::SCHEMA,
-        output: ModifyVpcEndpointServicePayerResponsibilityOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcEndpointServicePayerResponsibilityInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn service_id(mut self, v: impl Into<String>) -> Self { self.input.service_id = Some(v.into()); self }
-    pub fn payer_responsibility(mut self, v: impl Into<PayerResponsibility>) -> Self { self.input.payer_responsibility = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcEndpointServicePayerResponsibility", SERVICE);
 }
 pub struct ModifyVpcEndpointServicePayerResponsibilityOutput { pub return_value: Option<bool> }
 impl Shape for ModifyVpcEndpointServicePayerResponsibilityOutput {
@@ -3575,19 +2530,7 @@ impl Shape for ModifyVpcEndpointServicePermissionsInput {
 }
 impl Operation for ModifyVpcEndpointServicePermissionsInput {
     type Output = ModifyVpcEndpointServicePermissionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcEndpointServicePermissions", service: SERVICE,
-        input: ModifyVpcEndpointServicePermissionsInput::SCHEMA,
-        output: ModifyVpcEndpointServicePermissionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcEndpointServicePermissionsInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn service_id(mut self, v: impl Into<String>) -> Self { self.input.service_id = Some(v.into()); self }
-    pub fn add_allowed_principals(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.add_allowed_principals = list(v); self }
-    pub fn remove_allowed_principals(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.remove_allowed_principals = list(v); self }
-    pub fn permission_type(mut self, v: impl Into<PermissionType>) -> Self { self.input.permission_type = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcEndpointServicePermissions", SERVICE);
 }
 pub struct ModifyVpcEndpointServicePermissionsOutput {
     pub added_principals: Option<Vec<AddedPrincipal>>, pub return_value: Option<bool>,
@@ -3621,18 +2564,7 @@ impl Shape for ModifyVpcPeeringConnectionOptionsInput {
 }
 impl Operation for ModifyVpcPeeringConnectionOptionsInput {
     type Output = ModifyVpcPeeringConnectionOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcPeeringConnectionOptions", service: SERVICE,
-        input: ModifyVpcPeeringConnectionOptionsInput::SCHEMA, output: ModifyVpcPeeringConnectionOptionsOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcPeeringConnectionOptionsInput, M> {
-    pub fn accepter_peering_connection_options(mut self, v: impl Into<PeeringConnectionOptionsRequest>) -> Self { self.input.accepter_peering_connection_options = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn requester_peering_connection_options(mut self, v: impl Into<PeeringConnectionOptionsRequest>) -> Self { self.input.requester_peering_connection_options = Some(v.into()); self }
-    pub fn vpc_peering_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_peering_connection_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcPeeringConnectionOptions", SERVICE);
 }
 pub struct ModifyVpcPeeringConnectionOptionsOutput {
     pub accepter_peering_connection_options: Option<PeeringConnectionOptions>,
@@ -3662,16 +2594,7 @@ impl Shape for ModifyVpcTenancyInput {
 }
 impl Operation for ModifyVpcTenancyInput {
     type Output = ModifyVpcTenancyOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpcTenancy", service: SERVICE, input: ModifyVpcTenancyInput::SCHEMA,
-        output: ModifyVpcTenancyOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpcTenancyInput, M> {
-    pub fn vpc_id(mut self, v: impl Into<String>) -> Self { self.input.vpc_id = Some(v.into()); self }
-    pub fn instance_tenancy(mut self, v: impl Into<VpcTenancy>) -> Self { self.input.instance_tenancy = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpcTenancy", SERVICE);
 }
 pub struct ModifyVpcTenancyOutput { pub return_value: Option<bool> }
 impl Shape for ModifyVpcTenancyOutput {
@@ -3697,18 +2620,7 @@ impl Shape for ModifyVpnConnectionInput {
 }
 impl Operation for ModifyVpnConnectionInput {
     type Output = ModifyVpnConnectionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpnConnection", service: SERVICE, input: ModifyVpnConnectionInput::SCHEMA,
-        output: ModifyVpnConnectionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpnConnectionInput, M> {
-    pub fn vpn_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_id = Some(v.into()); self }
-    pub fn transit_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.transit_gateway_id = Some(v.into()); self }
-    pub fn customer_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.customer_gateway_id = Some(v.into()); self }
-    pub fn vpn_gateway_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_gateway_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpnConnection", SERVICE);
 }
 pub struct ModifyVpnConnectionOutput { pub vpn_connection: Option<VpnConnection> }
 impl Shape for ModifyVpnConnectionOutput {
@@ -3740,20 +2652,7 @@ impl Shape for ModifyVpnConnectionOptionsInput {
 }
 impl Operation for ModifyVpnConnectionOptionsInput {
     type Output = ModifyVpnConnectionOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpnConnectionOptions", service: SERVICE, input: ModifyVpnConnectionOptionsInput::SCHEMA,
-        output: ModifyVpnConnectionOptionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpnConnectionOptionsInput, M> {
-    pub fn vpn_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_id = Some(v.into()); self }
-    pub fn local_ipv4_network_cidr(mut self, v: impl Into<String>) -> Self { self.input.local_ipv4_network_cidr = Some(v.into()); self }
-    pub fn remote_ipv4_network_cidr(mut self, v: impl Into<String>) -> Self { self.input.remote_ipv4_network_cidr = Some(v.into()); self }
-    pub fn local_ipv6_network_cidr(mut self, v: impl Into<String>) -> Self { self.input.local_ipv6_network_cidr = Some(v.into()); self }
-    pub fn remote_ipv6_network_cidr(mut self, v: impl Into<String>) -> Self { self.input.remote_ipv6_network_cidr = Some(v.into()); self }
-    pub fn tunnel_bandwidth(mut self, v: impl Into<VpnTunnelBandwidth>) -> Self { self.input.tunnel_bandwidth = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpnConnectionOptions", SERVICE);
 }
 pub struct ModifyVpnConnectionOptionsOutput { pub vpn_connection: Option<VpnConnection> }
 impl Shape for ModifyVpnConnectionOptionsOutput {
@@ -3779,16 +2678,7 @@ impl Shape for ModifyVpnTunnelCertificateInput {
 }
 impl Operation for ModifyVpnTunnelCertificateInput {
     type Output = ModifyVpnTunnelCertificateOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpnTunnelCertificate", service: SERVICE, input: ModifyVpnTunnelCertificateInput::SCHEMA,
-        output: ModifyVpnTunnelCertificateOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpnTunnelCertificateInput, M> {
-    pub fn vpn_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_id = Some(v.into()); self }
-    pub fn vpn_tunnel_outside_ip_address(mut self, v: impl Into<String>) -> Self { self.input.vpn_tunnel_outside_ip_address = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpnTunnelCertificate", SERVICE);
 }
 pub struct ModifyVpnTunnelCertificateOutput { pub vpn_connection: Option<VpnConnection> }
 impl Shape for ModifyVpnTunnelCertificateOutput {
@@ -3819,19 +2709,7 @@ impl Shape for ModifyVpnTunnelOptionsInput {
 }
 impl Operation for ModifyVpnTunnelOptionsInput {
     type Output = ModifyVpnTunnelOptionsOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ModifyVpnTunnelOptions", service: SERVICE, input: ModifyVpnTunnelOptionsInput::SCHEMA,
-        output: ModifyVpnTunnelOptionsOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ModifyVpnTunnelOptionsInput, M> {
-    pub fn vpn_connection_id(mut self, v: impl Into<String>) -> Self { self.input.vpn_connection_id = Some(v.into()); self }
-    pub fn vpn_tunnel_outside_ip_address(mut self, v: impl Into<String>) -> Self { self.input.vpn_tunnel_outside_ip_address = Some(v.into()); self }
-    pub fn tunnel_options(mut self, v: impl Into<ModifyVpnTunnelOptionsSpecification>) -> Self { self.input.tunnel_options = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn skip_tunnel_replacement(mut self, v: impl Into<bool>) -> Self { self.input.skip_tunnel_replacement = Some(v.into()); self }
-    pub fn pre_shared_key_storage(mut self, v: impl Into<String>) -> Self { self.input.pre_shared_key_storage = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ModifyVpnTunnelOptions", SERVICE);
 }
 pub struct ModifyVpnTunnelOptionsOutput { pub vpn_connection: Option<VpnConnection> }
 impl Shape for ModifyVpnTunnelOptionsOutput {
@@ -3857,16 +2735,7 @@ impl Shape for MonitorInstancesInput {
 }
 impl Operation for MonitorInstancesInput {
     type Output = MonitorInstancesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "MonitorInstances", service: SERVICE, input: MonitorInstancesInput::SCHEMA,
-        output: MonitorInstancesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<MonitorInstancesInput, M> {
-    pub fn instance_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.instance_ids = list(v); self }
-    pub fn metric_category_ids(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.metric_category_ids = list(v); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("MonitorInstances", SERVICE);
 }
 pub struct MonitorInstancesOutput { pub instance_monitorings: Option<Vec<InstanceMonitoring>> }
 impl Shape for MonitorInstancesOutput {
@@ -3888,15 +2757,7 @@ impl Shape for MoveAddressToVpcInput {
 }
 impl Operation for MoveAddressToVpcInput {
     type Output = MoveAddressToVpcOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "MoveAddressToVpc", service: SERVICE, input: MoveAddressToVpcInput::SCHEMA,
-        output: MoveAddressToVpcOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<MoveAddressToVpcInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn public_ip(mut self, v: impl Into<String>) -> Self { self.input.public_ip = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("MoveAddressToVpc", SERVICE);
 }
 pub struct MoveAddressToVpcOutput { pub allocation_id: Option<String>, pub status: Option<Status> }
 impl Shape for MoveAddressToVpcOutput {
@@ -3923,17 +2784,7 @@ impl Shape for MoveByoipCidrToIpamInput {
 }
 impl Operation for MoveByoipCidrToIpamInput {
     type Output = MoveByoipCidrToIpamOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "MoveByoipCidrToIpam", service: SERVICE, input: MoveByoipCidrToIpamInput::SCHEMA,
-        output: MoveByoipCidrToIpamOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<MoveByoipCidrToIpamInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn ipam_pool_owner(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_owner = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("MoveByoipCidrToIpam", SERVICE);
 }
 pub struct MoveByoipCidrToIpamOutput { pub byoip_cidr: Option<ByoipCidr> }
 impl Shape for MoveByoipCidrToIpamOutput {
@@ -3963,19 +2814,7 @@ impl Shape for MoveCapacityReservationInstancesInput {
 }
 impl Operation for MoveCapacityReservationInstancesInput {
     type Output = MoveCapacityReservationInstancesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "MoveCapacityReservationInstances", service: SERVICE,
-        input: MoveCapacityReservationInstancesInput::SCHEMA, output: MoveCapacityReservationInstancesOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<MoveCapacityReservationInstancesInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn source_capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.source_capacity_reservation_id = Some(v.into()); self }
-    pub fn destination_capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.destination_capacity_reservation_id = Some(v.into()); self }
-    pub fn instance_count(mut self, v: impl Into<i32>) -> Self { self.input.instance_count = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("MoveCapacityReservationInstances", SERVICE);
 }
 pub struct MoveCapacityReservationInstancesOutput {
     pub source_capacity_reservation: Option<CapacityReservation>,
@@ -4015,21 +2854,7 @@ impl Shape for ProvisionByoipCidrInput {
 }
 impl Operation for ProvisionByoipCidrInput {
     type Output = ProvisionByoipCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ProvisionByoipCidr", service: SERVICE, input: ProvisionByoipCidrInput::SCHEMA,
-        output: ProvisionByoipCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ProvisionByoipCidrInput, M> {
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn cidr_authorization_context(mut self, v: impl Into<CidrAuthorizationContext>) -> Self { self.input.cidr_authorization_context = Some(v.into()); self }
-    pub fn publicly_advertisable(mut self, v: impl Into<bool>) -> Self { self.input.publicly_advertisable = Some(v.into()); self }
-    pub fn description(mut self, v: impl Into<String>) -> Self { self.input.description = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn pool_tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.pool_tag_specifications = list(v); self }
-    pub fn multi_region(mut self, v: impl Into<bool>) -> Self { self.input.multi_region = Some(v.into()); self }
-    pub fn network_border_group(mut self, v: impl Into<String>) -> Self { self.input.network_border_group = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ProvisionByoipCidr", SERVICE);
 }
 pub struct ProvisionByoipCidrOutput { pub byoip_cidr: Option<ByoipCidr> }
 impl Shape for ProvisionByoipCidrOutput {
@@ -4055,17 +2880,7 @@ impl Shape for ProvisionIpamByoasnInput {
 }
 impl Operation for ProvisionIpamByoasnInput {
     type Output = ProvisionIpamByoasnOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ProvisionIpamByoasn", service: SERVICE, input: ProvisionIpamByoasnInput::SCHEMA,
-        output: ProvisionIpamByoasnOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ProvisionIpamByoasnInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_id = Some(v.into()); self }
-    pub fn asn(mut self, v: impl Into<String>) -> Self { self.input.asn = Some(v.into()); self }
-    pub fn asn_authorization_context(mut self, v: impl Into<AsnAuthorizationContext>) -> Self { self.input.asn_authorization_context = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ProvisionIpamByoasn", SERVICE);
 }
 pub struct ProvisionIpamByoasnOutput { pub byoasn: Option<Byoasn> }
 impl Shape for ProvisionIpamByoasnOutput {
@@ -4098,21 +2913,7 @@ impl Shape for ProvisionIpamPoolCidrInput {
 }
 impl Operation for ProvisionIpamPoolCidrInput {
     type Output = ProvisionIpamPoolCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ProvisionIpamPoolCidr", service: SERVICE, input: ProvisionIpamPoolCidrInput::SCHEMA,
-        output: ProvisionIpamPoolCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ProvisionIpamPoolCidrInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn cidr(mut self, v: impl Into<String>) -> Self { self.input.cidr = Some(v.into()); self }
-    pub fn cidr_authorization_context(mut self, v: impl Into<IpamCidrAuthorizationContext>) -> Self { self.input.cidr_authorization_context = Some(v.into()); self }
-    pub fn netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.netmask_length = Some(v.into()); self }
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn verification_method(mut self, v: impl Into<VerificationMethod>) -> Self { self.input.verification_method = Some(v.into()); self }
-    pub fn ipam_external_resource_verification_token_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_external_resource_verification_token_id = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ProvisionIpamPoolCidr", SERVICE);
 }
 pub struct ProvisionIpamPoolCidrOutput { pub ipam_pool_cidr: Option<IpamPoolCidr> }
 impl Shape for ProvisionIpamPoolCidrOutput {
@@ -4139,18 +2940,7 @@ impl Shape for ProvisionPublicIpv4PoolCidrInput {
 }
 impl Operation for ProvisionPublicIpv4PoolCidrInput {
     type Output = ProvisionPublicIpv4PoolCidrOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ProvisionPublicIpv4PoolCidr", service: SERVICE, input: ProvisionPublicIpv4PoolCidrInput::SCHEMA,
-        output: ProvisionPublicIpv4PoolCidrOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ProvisionPublicIpv4PoolCidrInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn ipam_pool_id(mut self, v: impl Into<String>) -> Self { self.input.ipam_pool_id = Some(v.into()); self }
-    pub fn pool_id(mut self, v: impl Into<String>) -> Self { self.input.pool_id = Some(v.into()); self }
-    pub fn netmask_length(mut self, v: impl Into<i32>) -> Self { self.input.netmask_length = Some(v.into()); self }
-    pub fn network_border_group(mut self, v: impl Into<String>) -> Self { self.input.network_border_group = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ProvisionPublicIpv4PoolCidr", SERVICE);
 }
 pub struct ProvisionPublicIpv4PoolCidrOutput {
     pub pool_id: Option<String>, pub pool_address_range: Option<PublicIpv4PoolRange>,
@@ -4179,17 +2969,7 @@ impl Shape for PurchaseCapacityBlockInput {
 }
 impl Operation for PurchaseCapacityBlockInput {
     type Output = PurchaseCapacityBlockOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "PurchaseCapacityBlock", service: SERVICE, input: PurchaseCapacityBlockInput::SCHEMA,
-        output: PurchaseCapacityBlockOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<PurchaseCapacityBlockInput, M> {
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
-    pub fn capacity_block_offering_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_block_offering_id = Some(v.into()); self }
-    pub fn instance_platform(mut self, v: impl Into<CapacityReservationInstancePlatform>) -> Self { self.input.instance_platform = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("PurchaseCapacityBlock", SERVICE);
 }
 pub struct PurchaseCapacityBlockOutput {
     pub capacity_reservation: Option<CapacityReservation>, pub capacity_blocks: Option<Vec<CapacityBlock>>,
@@ -4222,16 +3002,7 @@ impl Shape for PurchaseCapacityBlockExtensionInput {
 }
 impl Operation for PurchaseCapacityBlockExtensionInput {
     type Output = PurchaseCapacityBlockExtensionOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "PurchaseCapacityBlockExtension", service: SERVICE, input: PurchaseCapacityBlockExtensionInput::SCHEMA,
-        output: PurchaseCapacityBlockExtensionOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<PurchaseCapacityBlockExtensionInput, M> {
-    pub fn capacity_block_extension_offering_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_block_extension_offering_id = Some(v.into()); self }
-    pub fn capacity_reservation_id(mut self, v: impl Into<String>) -> Self { self.input.capacity_reservation_id = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("PurchaseCapacityBlockExtension", SERVICE);
 }
 pub struct PurchaseCapacityBlockExtensionOutput { pub capacity_block_extensions: Option<Vec<CapacityBlockExtension>> }
 impl Shape for PurchaseCapacityBlockExtensionOutput {
@@ -4260,19 +3031,7 @@ impl Shape for PurchaseHostReservationInput {
 }
 impl Operation for PurchaseHostReservationInput {
     type Output = PurchaseHostReservationOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "PurchaseHostReservation", service: SERVICE, input: PurchaseHostReservationInput::SCHEMA,
-        output: PurchaseHostReservationOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<PurchaseHostReservationInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn currency_code(mut self, v: impl Into<CurrencyCodeValues>) -> Self { self.input.currency_code = Some(v.into()); self }
-    pub fn host_id_set(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.input.host_id_set = list(v); self }
-    pub fn limit_price(mut self, v: impl Into<String>) -> Self { self.input.limit_price = Some(v.into()); self }
-    pub fn offering_id(mut self, v: impl Into<String>) -> Self { self.input.offering_id = Some(v.into()); self }
-    pub fn tag_specifications(mut self, v: impl IntoIterator<Item = impl Into<TagSpecification>>) -> Self { self.input.tag_specifications = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("PurchaseHostReservation", SERVICE);
 }
 pub struct PurchaseHostReservationOutput {
     pub client_token: Option<String>, pub currency_code: Option<CurrencyCodeValues>,
@@ -4310,19 +3069,7 @@ impl Shape for PurchaseReservedInstancesOfferingInput {
 }
 impl Operation for PurchaseReservedInstancesOfferingInput {
     type Output = PurchaseReservedInstancesOfferingOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "PurchaseReservedInstancesOffering", service: SERVICE,
-        input: PurchaseReservedInstancesOfferingInput::SCHEMA, output: PurchaseReservedInstancesOfferingOutput::SCHEMA,
-        ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<PurchaseReservedInstancesOfferingInput, M> {
-    pub fn instance_count(mut self, v: impl Into<i32>) -> Self { self.input.instance_count = Some(v.into()); self }
-    pub fn reserved_instances_offering_id(mut self, v: impl Into<String>) -> Self { self.input.reserved_instances_offering_id = Some(v.into()); self }
-    pub fn purchase_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.purchase_time = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn limit_price(mut self, v: impl Into<ReservedInstanceLimitPrice>) -> Self { self.input.limit_price = Some(v.into()); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("PurchaseReservedInstancesOffering", SERVICE);
 }
 pub struct PurchaseReservedInstancesOfferingOutput { pub reserved_instances_id: Option<String> }
 impl Shape for PurchaseReservedInstancesOfferingOutput {
@@ -4347,16 +3094,7 @@ impl Shape for PurchaseScheduledInstancesInput {
 }
 impl Operation for PurchaseScheduledInstancesInput {
     type Output = PurchaseScheduledInstancesOutput;
-    const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "PurchaseScheduledInstances", service: SERVICE, input: PurchaseScheduledInstancesInput::SCHEMA,
-        output: PurchaseScheduledInstancesOutput::SCHEMA, ..OperationSchema::NONE
-    };
-}
-#[cfg(feature = "client")]
-impl<M> Call<PurchaseScheduledInstancesInput, M> {
-    pub fn client_token(mut self, v: impl Into<String>) -> Self { self.input.client_token = Some(v.into()); self }
-    pub fn dry_run(mut self, v: impl Into<bool>) -> Self { self.input.dry_run = Some(v.into()); self }
-    pub fn purchase_requests(mut self, v: impl IntoIterator<Item = impl Into<PurchaseRequest>>) -> Self { self.input.purchase_requests = list(v); self }
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("PurchaseScheduledInstances", SERVICE);
 }
 pub struct PurchaseScheduledInstancesOutput { pub scheduled_instance_set: Option<Vec<ScheduledInstance>> }
 impl Shape for PurchaseScheduledInstancesOutput {
@@ -4367,6 +3105,1254 @@ impl Shape for PurchaseScheduledInstancesOutput {
 }
 impl PurchaseScheduledInstancesOutput {
     #[inline] pub fn scheduled_instance_set(&self) -> &[ScheduledInstance] { items(&self.scheduled_instance_set) }
+}
+
+pub struct RebootInstancesInput { pub instance_ids: Option<Vec<String>>, pub dry_run: Option<bool> }
+impl Shape for RebootInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RebootInstancesRequest", members: &[
+        field("InstanceIds", "InstanceId", INSTANCE_ID_STRING_LIST_LIST).required(),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { instance_ids, dry_run }
+}
+impl Operation for RebootInstancesInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RebootInstances", SERVICE);
+}
+
+pub struct RegisterImageInput {
+    pub image_location: Option<String>, pub billing_products: Option<Vec<String>>,
+    pub boot_mode: Option<BootModeValues>, pub tpm_support: Option<TpmSupportValues>, pub uefi_data: Option<String>,
+    pub imds_support: Option<ImdsSupportValues>, pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub dry_run: Option<bool>, pub name: Option<String>, pub description: Option<String>,
+    pub architecture: Option<ArchitectureValues>, pub kernel_id: Option<String>, pub ramdisk_id: Option<String>,
+    pub root_device_name: Option<String>, pub block_device_mappings: Option<Vec<BlockDeviceMapping>>,
+    pub virtualization_type: Option<String>, pub sriov_net_support: Option<String>, pub ena_support: Option<bool>,
+}
+impl Shape for RegisterImageInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RegisterImageRequest", members: &[
+        field("ImageLocation", "", STRING), field("BillingProducts", "BillingProduct", BILLING_PRODUCT_LIST_LIST),
+        field("BootMode", "", ENUM), field("TpmSupport", "", ENUM), field("UefiData", "", STRING).sensitive(),
+        field("ImdsSupport", "", ENUM), field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("DryRun", "dryRun", BOOLEAN), field("Name", "name", STRING).required(),
+        field("Description", "description", STRING), field("Architecture", "architecture", ENUM),
+        field("KernelId", "kernelId", STRING), field("RamdiskId", "ramdiskId", STRING),
+        field("RootDeviceName", "rootDeviceName", STRING),
+        field("BlockDeviceMappings", "BlockDeviceMapping", BLOCK_DEVICE_MAPPING_REQUEST_LIST_LIST),
+        field("VirtualizationType", "virtualizationType", STRING), field("SriovNetSupport", "sriovNetSupport", STRING),
+        field("EnaSupport", "enaSupport", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        image_location, billing_products, boot_mode, tpm_support, uefi_data, imds_support, tag_specifications, dry_run,
+        name, description, architecture, kernel_id, ramdisk_id, root_device_name, block_device_mappings,
+        virtualization_type, sriov_net_support, ena_support,
+    }
+}
+impl Operation for RegisterImageInput {
+    type Output = RegisterImageOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RegisterImage", SERVICE);
+}
+pub struct RegisterImageOutput { pub image_id: Option<String> }
+impl Shape for RegisterImageOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RegisterImageResult", members: &[
+        field("ImageId", "imageId", STRING),
+    ], ..Schema::NONE };
+    members! { image_id }
+}
+impl RegisterImageOutput {
+    #[inline] pub fn image_id(&self) -> &str { text(&self.image_id) }
+}
+
+pub struct RegisterInstanceEventNotificationAttributesInput {
+    pub dry_run: Option<bool>, pub instance_tag_attribute: Option<RegisterInstanceTagAttributeRequest>,
+}
+impl Shape for RegisterInstanceEventNotificationAttributesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RegisterInstanceEventNotificationAttributesRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("InstanceTagAttribute", "", STRUCTURE).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, instance_tag_attribute }
+}
+impl Operation for RegisterInstanceEventNotificationAttributesInput {
+    type Output = RegisterInstanceEventNotificationAttributesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RegisterInstanceEventNotificationAttributes", SERVICE);
+}
+pub struct RegisterInstanceEventNotificationAttributesOutput {
+    pub instance_tag_attribute: Option<InstanceTagNotificationAttribute>,
+}
+impl Shape for RegisterInstanceEventNotificationAttributesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RegisterInstanceEventNotificationAttributesResult", members: &[
+        field("InstanceTagAttribute", "instanceTagAttribute", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { instance_tag_attribute }
+}
+impl RegisterInstanceEventNotificationAttributesOutput {
+    #[inline] pub fn instance_tag_attribute(&self) -> &InstanceTagNotificationAttribute { nested(&self.instance_tag_attribute) }
+}
+
+pub struct RegisterTransitGatewayMulticastGroupMembersInput {
+    pub transit_gateway_multicast_domain_id: Option<String>, pub group_ip_address: Option<String>,
+    pub network_interface_ids: Option<Vec<String>>, pub dry_run: Option<bool>,
+}
+impl Shape for RegisterTransitGatewayMulticastGroupMembersInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RegisterTransitGatewayMulticastGroupMembersRequest", members: &[
+        field("TransitGatewayMulticastDomainId", "", STRING).required(), field("GroupIpAddress", "", STRING),
+        field("NetworkInterfaceIds", "", TRANSIT_GATEWAY_NETWORK_INTERFACE_ID_LIST_LIST).required(),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_multicast_domain_id, group_ip_address, network_interface_ids, dry_run }
+}
+impl Operation for RegisterTransitGatewayMulticastGroupMembersInput {
+    type Output = RegisterTransitGatewayMulticastGroupMembersOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RegisterTransitGatewayMulticastGroupMembers", SERVICE);
+}
+pub struct RegisterTransitGatewayMulticastGroupMembersOutput {
+    pub registered_multicast_group_members: Option<TransitGatewayMulticastRegisteredGroupMembers>,
+}
+impl Shape for RegisterTransitGatewayMulticastGroupMembersOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RegisterTransitGatewayMulticastGroupMembersResult", members: &[
+        field("RegisteredMulticastGroupMembers", "registeredMulticastGroupMembers", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { registered_multicast_group_members }
+}
+impl RegisterTransitGatewayMulticastGroupMembersOutput {
+    #[inline] pub fn registered_multicast_group_members(&self) -> &TransitGatewayMulticastRegisteredGroupMembers { nested(&self.registered_multicast_group_members) }
+}
+
+pub struct RegisterTransitGatewayMulticastGroupSourcesInput {
+    pub transit_gateway_multicast_domain_id: Option<String>, pub group_ip_address: Option<String>,
+    pub network_interface_ids: Option<Vec<String>>, pub dry_run: Option<bool>,
+}
+impl Shape for RegisterTransitGatewayMulticastGroupSourcesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RegisterTransitGatewayMulticastGroupSourcesRequest", members: &[
+        field("TransitGatewayMulticastDomainId", "", STRING).required(), field("GroupIpAddress", "", STRING),
+        field("NetworkInterfaceIds", "", TRANSIT_GATEWAY_NETWORK_INTERFACE_ID_LIST_LIST).required(),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_multicast_domain_id, group_ip_address, network_interface_ids, dry_run }
+}
+impl Operation for RegisterTransitGatewayMulticastGroupSourcesInput {
+    type Output = RegisterTransitGatewayMulticastGroupSourcesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RegisterTransitGatewayMulticastGroupSources", SERVICE);
+}
+pub struct RegisterTransitGatewayMulticastGroupSourcesOutput {
+    pub registered_multicast_group_sources: Option<TransitGatewayMulticastRegisteredGroupSources>,
+}
+impl Shape for RegisterTransitGatewayMulticastGroupSourcesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RegisterTransitGatewayMulticastGroupSourcesResult", members: &[
+        field("RegisteredMulticastGroupSources", "registeredMulticastGroupSources", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { registered_multicast_group_sources }
+}
+impl RegisterTransitGatewayMulticastGroupSourcesOutput {
+    #[inline] pub fn registered_multicast_group_sources(&self) -> &TransitGatewayMulticastRegisteredGroupSources { nested(&self.registered_multicast_group_sources) }
+}
+
+pub struct RejectCapacityReservationBillingOwnershipInput {
+    pub dry_run: Option<bool>, pub capacity_reservation_id: Option<String>,
+}
+impl Shape for RejectCapacityReservationBillingOwnershipInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectCapacityReservationBillingOwnershipRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("CapacityReservationId", "", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, capacity_reservation_id }
+}
+impl Operation for RejectCapacityReservationBillingOwnershipInput {
+    type Output = RejectCapacityReservationBillingOwnershipOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RejectCapacityReservationBillingOwnership", SERVICE);
+}
+pub struct RejectCapacityReservationBillingOwnershipOutput { pub r#return: Option<bool> }
+impl Shape for RejectCapacityReservationBillingOwnershipOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectCapacityReservationBillingOwnershipResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl RejectCapacityReservationBillingOwnershipOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct RejectTransitGatewayClientVpnAttachmentInput {
+    pub transit_gateway_attachment_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for RejectTransitGatewayClientVpnAttachmentInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectTransitGatewayClientVpnAttachmentRequest", members: &[
+        field("TransitGatewayAttachmentId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_attachment_id, dry_run }
+}
+impl Operation for RejectTransitGatewayClientVpnAttachmentInput {
+    type Output = RejectTransitGatewayClientVpnAttachmentOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RejectTransitGatewayClientVpnAttachment", SERVICE);
+}
+pub struct RejectTransitGatewayClientVpnAttachmentOutput {
+    pub transit_gateway_client_vpn_attachment: Option<TransitGatewayClientVpnAttachment>,
+}
+impl Shape for RejectTransitGatewayClientVpnAttachmentOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectTransitGatewayClientVpnAttachmentResult", members: &[
+        field("TransitGatewayClientVpnAttachment", "transitGatewayClientVpnAttachment", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_client_vpn_attachment }
+}
+impl RejectTransitGatewayClientVpnAttachmentOutput {
+    #[inline] pub fn transit_gateway_client_vpn_attachment(&self) -> &TransitGatewayClientVpnAttachment { nested(&self.transit_gateway_client_vpn_attachment) }
+}
+
+pub struct RejectTransitGatewayMulticastDomainAssociationsInput {
+    pub transit_gateway_multicast_domain_id: Option<String>, pub transit_gateway_attachment_id: Option<String>,
+    pub subnet_ids: Option<Vec<String>>, pub dry_run: Option<bool>,
+}
+impl Shape for RejectTransitGatewayMulticastDomainAssociationsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectTransitGatewayMulticastDomainAssociationsRequest", members: &[
+        field("TransitGatewayMulticastDomainId", "", STRING), field("TransitGatewayAttachmentId", "", STRING),
+        field("SubnetIds", "", VALUE_STRING_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_multicast_domain_id, transit_gateway_attachment_id, subnet_ids, dry_run }
+}
+impl Operation for RejectTransitGatewayMulticastDomainAssociationsInput {
+    type Output = RejectTransitGatewayMulticastDomainAssociationsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RejectTransitGatewayMulticastDomainAssociations", SERVICE);
+}
+pub struct RejectTransitGatewayMulticastDomainAssociationsOutput {
+    pub associations: Option<TransitGatewayMulticastDomainAssociations>,
+}
+impl Shape for RejectTransitGatewayMulticastDomainAssociationsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectTransitGatewayMulticastDomainAssociationsResult", members: &[
+        field("Associations", "associations", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { associations }
+}
+impl RejectTransitGatewayMulticastDomainAssociationsOutput {
+    #[inline] pub fn associations(&self) -> &TransitGatewayMulticastDomainAssociations { nested(&self.associations) }
+}
+
+pub struct RejectTransitGatewayPeeringAttachmentInput {
+    pub transit_gateway_attachment_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for RejectTransitGatewayPeeringAttachmentInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectTransitGatewayPeeringAttachmentRequest", members: &[
+        field("TransitGatewayAttachmentId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_attachment_id, dry_run }
+}
+impl Operation for RejectTransitGatewayPeeringAttachmentInput {
+    type Output = RejectTransitGatewayPeeringAttachmentOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RejectTransitGatewayPeeringAttachment", SERVICE);
+}
+pub struct RejectTransitGatewayPeeringAttachmentOutput {
+    pub transit_gateway_peering_attachment: Option<TransitGatewayPeeringAttachment>,
+}
+impl Shape for RejectTransitGatewayPeeringAttachmentOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectTransitGatewayPeeringAttachmentResult", members: &[
+        field("TransitGatewayPeeringAttachment", "transitGatewayPeeringAttachment", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_peering_attachment }
+}
+impl RejectTransitGatewayPeeringAttachmentOutput {
+    #[inline] pub fn transit_gateway_peering_attachment(&self) -> &TransitGatewayPeeringAttachment { nested(&self.transit_gateway_peering_attachment) }
+}
+
+pub struct RejectTransitGatewayVpcAttachmentInput {
+    pub transit_gateway_attachment_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for RejectTransitGatewayVpcAttachmentInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectTransitGatewayVpcAttachmentRequest", members: &[
+        field("TransitGatewayAttachmentId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { transit_gateway_attachment_id, dry_run }
+}
+impl Operation for RejectTransitGatewayVpcAttachmentInput {
+    type Output = RejectTransitGatewayVpcAttachmentOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RejectTransitGatewayVpcAttachment", SERVICE);
+}
+pub struct RejectTransitGatewayVpcAttachmentOutput {
+    pub transit_gateway_vpc_attachment: Option<TransitGatewayVpcAttachment>,
+}
+impl Shape for RejectTransitGatewayVpcAttachmentOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectTransitGatewayVpcAttachmentResult", members: &[
+        field("TransitGatewayVpcAttachment", "transitGatewayVpcAttachment", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { transit_gateway_vpc_attachment }
+}
+impl RejectTransitGatewayVpcAttachmentOutput {
+    #[inline] pub fn transit_gateway_vpc_attachment(&self) -> &TransitGatewayVpcAttachment { nested(&self.transit_gateway_vpc_attachment) }
+}
+
+pub struct RejectVpcEndpointConnectionsInput {
+    pub dry_run: Option<bool>, pub service_id: Option<String>, pub vpc_endpoint_ids: Option<Vec<String>>,
+    pub transit_gateway_attachment_ids: Option<Vec<String>>,
+}
+impl Shape for RejectVpcEndpointConnectionsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectVpcEndpointConnectionsRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("ServiceId", "", STRING).required(),
+        field("VpcEndpointIds", "VpcEndpointId", VPC_ENDPOINT_ID_LIST_LIST).required(),
+        field("TransitGatewayAttachmentIds", "TransitGatewayAttachmentId", TRANSIT_GATEWAY_ATTACHMENT_ID_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { dry_run, service_id, vpc_endpoint_ids, transit_gateway_attachment_ids }
+}
+impl Operation for RejectVpcEndpointConnectionsInput {
+    type Output = RejectVpcEndpointConnectionsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RejectVpcEndpointConnections", SERVICE);
+}
+pub struct RejectVpcEndpointConnectionsOutput { pub unsuccessful: Option<Vec<UnsuccessfulItem>> }
+impl Shape for RejectVpcEndpointConnectionsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectVpcEndpointConnectionsResult", members: &[
+        field("Unsuccessful", "unsuccessful", UNSUCCESSFUL_ITEM_SET_LIST),
+    ], ..Schema::NONE };
+    members! { unsuccessful }
+}
+impl RejectVpcEndpointConnectionsOutput {
+    #[inline] pub fn unsuccessful(&self) -> &[UnsuccessfulItem] { items(&self.unsuccessful) }
+}
+
+pub struct RejectVpcPeeringConnectionInput { pub dry_run: Option<bool>, pub vpc_peering_connection_id: Option<String> }
+impl Shape for RejectVpcPeeringConnectionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectVpcPeeringConnectionRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN),
+        field("VpcPeeringConnectionId", "vpcPeeringConnectionId", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, vpc_peering_connection_id }
+}
+impl Operation for RejectVpcPeeringConnectionInput {
+    type Output = RejectVpcPeeringConnectionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RejectVpcPeeringConnection", SERVICE);
+}
+pub struct RejectVpcPeeringConnectionOutput { pub r#return: Option<bool> }
+impl Shape for RejectVpcPeeringConnectionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RejectVpcPeeringConnectionResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl RejectVpcPeeringConnectionOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct ReleaseAddressInput {
+    pub allocation_id: Option<String>, pub public_ip: Option<String>, pub network_border_group: Option<String>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for ReleaseAddressInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReleaseAddressRequest", members: &[
+        field("AllocationId", "", STRING), field("PublicIp", "", STRING), field("NetworkBorderGroup", "", STRING),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { allocation_id, public_ip, network_border_group, dry_run }
+}
+impl Operation for ReleaseAddressInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReleaseAddress", SERVICE);
+}
+
+pub struct ReleaseHostsInput { pub host_ids: Option<Vec<String>> }
+impl Shape for ReleaseHostsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReleaseHostsRequest", members: &[
+        field("HostIds", "hostId", REQUEST_HOST_ID_LIST_LIST).required(),
+    ], ..Schema::NONE };
+    members! { host_ids }
+}
+impl Operation for ReleaseHostsInput {
+    type Output = ReleaseHostsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReleaseHosts", SERVICE);
+}
+pub struct ReleaseHostsOutput { pub successful: Option<Vec<String>>, pub unsuccessful: Option<Vec<UnsuccessfulItem>> }
+impl Shape for ReleaseHostsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReleaseHostsResult", members: &[
+        field("Successful", "successful", RESPONSE_HOST_ID_LIST_LIST),
+        field("Unsuccessful", "unsuccessful", UNSUCCESSFUL_ITEM_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { successful, unsuccessful }
+}
+impl ReleaseHostsOutput {
+    #[inline] pub fn successful(&self) -> &[String] { items(&self.successful) }
+    #[inline] pub fn unsuccessful(&self) -> &[UnsuccessfulItem] { items(&self.unsuccessful) }
+}
+
+pub struct ReleaseIpamPoolAllocationInput {
+    pub dry_run: Option<bool>, pub ipam_pool_id: Option<String>, pub cidr: Option<String>,
+    pub ipam_pool_allocation_id: Option<String>,
+}
+impl Shape for ReleaseIpamPoolAllocationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReleaseIpamPoolAllocationRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("IpamPoolId", "", STRING).required(), field("Cidr", "", STRING).required(),
+        field("IpamPoolAllocationId", "", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, ipam_pool_id, cidr, ipam_pool_allocation_id }
+}
+impl Operation for ReleaseIpamPoolAllocationInput {
+    type Output = ReleaseIpamPoolAllocationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReleaseIpamPoolAllocation", SERVICE);
+}
+pub struct ReleaseIpamPoolAllocationOutput { pub success: Option<bool> }
+impl Shape for ReleaseIpamPoolAllocationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReleaseIpamPoolAllocationResult", members: &[
+        field("Success", "success", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { success }
+}
+impl ReleaseIpamPoolAllocationOutput {
+    #[inline] pub fn success(&self) -> bool { self.success.unwrap_or_default() }
+}
+
+pub struct ReplaceIamInstanceProfileAssociationInput {
+    pub iam_instance_profile: Option<IamInstanceProfileSpecification>, pub association_id: Option<String>,
+}
+impl Shape for ReplaceIamInstanceProfileAssociationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceIamInstanceProfileAssociationRequest", members: &[
+        field("IamInstanceProfile", "", STRUCTURE).required(), field("AssociationId", "", STRING).required(),
+    ], ..Schema::NONE };
+    members! { iam_instance_profile, association_id }
+}
+impl Operation for ReplaceIamInstanceProfileAssociationInput {
+    type Output = ReplaceIamInstanceProfileAssociationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReplaceIamInstanceProfileAssociation", SERVICE);
+}
+pub struct ReplaceIamInstanceProfileAssociationOutput {
+    pub iam_instance_profile_association: Option<IamInstanceProfileAssociation>,
+}
+impl Shape for ReplaceIamInstanceProfileAssociationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceIamInstanceProfileAssociationResult", members: &[
+        field("IamInstanceProfileAssociation", "iamInstanceProfileAssociation", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { iam_instance_profile_association }
+}
+impl ReplaceIamInstanceProfileAssociationOutput {
+    #[inline] pub fn iam_instance_profile_association(&self) -> &IamInstanceProfileAssociation { nested(&self.iam_instance_profile_association) }
+}
+
+pub struct ReplaceImageCriteriaInAllowedImagesSettingsInput {
+    pub image_criteria: Option<Vec<ImageCriterionRequest>>, pub dry_run: Option<bool>,
+}
+impl Shape for ReplaceImageCriteriaInAllowedImagesSettingsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceImageCriteriaInAllowedImagesSettingsRequest", members: &[
+        field("ImageCriteria", "ImageCriterion", IMAGE_CRITERION_REQUEST_LIST_LIST), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { image_criteria, dry_run }
+}
+impl Operation for ReplaceImageCriteriaInAllowedImagesSettingsInput {
+    type Output = ReplaceImageCriteriaInAllowedImagesSettingsOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReplaceImageCriteriaInAllowedImagesSettings", SERVICE);
+}
+pub struct ReplaceImageCriteriaInAllowedImagesSettingsOutput { pub return_value: Option<bool> }
+impl Shape for ReplaceImageCriteriaInAllowedImagesSettingsOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceImageCriteriaInAllowedImagesSettingsResult", members: &[
+        field("ReturnValue", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { return_value }
+}
+impl ReplaceImageCriteriaInAllowedImagesSettingsOutput {
+    #[inline] pub fn return_value(&self) -> bool { self.return_value.unwrap_or_default() }
+}
+
+pub struct ReplaceImageInstanceTypeSpecificationInput {
+    pub image_id: Option<String>, pub instance_type_specification: Option<InstanceTypeSpecificationRequest>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for ReplaceImageInstanceTypeSpecificationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceImageInstanceTypeSpecificationRequest", members: &[
+        field("ImageId", "", STRING).required(), field("InstanceTypeSpecification", "", STRUCTURE),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { image_id, instance_type_specification, dry_run }
+}
+impl Operation for ReplaceImageInstanceTypeSpecificationInput {
+    type Output = ReplaceImageInstanceTypeSpecificationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReplaceImageInstanceTypeSpecification", SERVICE);
+}
+pub struct ReplaceImageInstanceTypeSpecificationOutput { pub return_value: Option<bool> }
+impl Shape for ReplaceImageInstanceTypeSpecificationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceImageInstanceTypeSpecificationResult", members: &[
+        field("ReturnValue", "returnValue", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { return_value }
+}
+impl ReplaceImageInstanceTypeSpecificationOutput {
+    #[inline] pub fn return_value(&self) -> bool { self.return_value.unwrap_or_default() }
+}
+
+pub struct ReplaceNetworkAclAssociationInput {
+    pub dry_run: Option<bool>, pub association_id: Option<String>, pub network_acl_id: Option<String>,
+}
+impl Shape for ReplaceNetworkAclAssociationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceNetworkAclAssociationRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("AssociationId", "associationId", STRING).required(),
+        field("NetworkAclId", "networkAclId", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, association_id, network_acl_id }
+}
+impl Operation for ReplaceNetworkAclAssociationInput {
+    type Output = ReplaceNetworkAclAssociationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReplaceNetworkAclAssociation", SERVICE);
+}
+pub struct ReplaceNetworkAclAssociationOutput { pub new_association_id: Option<String> }
+impl Shape for ReplaceNetworkAclAssociationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceNetworkAclAssociationResult", members: &[
+        field("NewAssociationId", "newAssociationId", STRING),
+    ], ..Schema::NONE };
+    members! { new_association_id }
+}
+impl ReplaceNetworkAclAssociationOutput {
+    #[inline] pub fn new_association_id(&self) -> &str { text(&self.new_association_id) }
+}
+
+pub struct ReplaceNetworkAclEntryInput {
+    pub dry_run: Option<bool>, pub network_acl_id: Option<String>, pub rule_number: Option<i32>,
+    pub protocol: Option<String>, pub rule_action: Option<RuleAction>, pub egress: Option<bool>,
+    pub cidr_block: Option<String>, pub ipv6_cidr_block: Option<String>, pub icmp_type_code: Option<IcmpTypeCode>,
+    pub port_range: Option<PortRange>,
+}
+impl Shape for ReplaceNetworkAclEntryInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceNetworkAclEntryRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("NetworkAclId", "networkAclId", STRING).required(),
+        field("RuleNumber", "ruleNumber", INTEGER).required(), field("Protocol", "protocol", STRING).required(),
+        field("RuleAction", "ruleAction", ENUM).required(), field("Egress", "egress", BOOLEAN).required(),
+        field("CidrBlock", "cidrBlock", STRING), field("Ipv6CidrBlock", "ipv6CidrBlock", STRING),
+        field("IcmpTypeCode", "Icmp", STRUCTURE), field("PortRange", "portRange", STRUCTURE),
+    ], ..Schema::NONE };
+    members! {
+        dry_run, network_acl_id, rule_number, protocol, rule_action, egress, cidr_block, ipv6_cidr_block,
+        icmp_type_code, port_range,
+    }
+}
+impl Operation for ReplaceNetworkAclEntryInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReplaceNetworkAclEntry", SERVICE);
+}
+
+pub struct ReplaceRouteInput {
+    pub destination_prefix_list_id: Option<String>, pub vpc_endpoint_id: Option<String>,
+    pub local_target: Option<bool>, pub transit_gateway_id: Option<String>, pub local_gateway_id: Option<String>,
+    pub carrier_gateway_id: Option<String>, pub core_network_arn: Option<String>, pub odb_network_arn: Option<String>,
+    pub dry_run: Option<bool>, pub route_table_id: Option<String>, pub destination_cidr_block: Option<String>,
+    pub gateway_id: Option<String>, pub destination_ipv6_cidr_block: Option<String>,
+    pub egress_only_internet_gateway_id: Option<String>, pub instance_id: Option<String>,
+    pub network_interface_id: Option<String>, pub vpc_peering_connection_id: Option<String>,
+    pub nat_gateway_id: Option<String>,
+}
+impl Shape for ReplaceRouteInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceRouteRequest", members: &[
+        field("DestinationPrefixListId", "", STRING), field("VpcEndpointId", "", STRING),
+        field("LocalTarget", "", BOOLEAN), field("TransitGatewayId", "", STRING), field("LocalGatewayId", "", STRING),
+        field("CarrierGatewayId", "", STRING), field("CoreNetworkArn", "", STRING), field("OdbNetworkArn", "", STRING),
+        field("DryRun", "dryRun", BOOLEAN), field("RouteTableId", "routeTableId", STRING).required(),
+        field("DestinationCidrBlock", "destinationCidrBlock", STRING), field("GatewayId", "gatewayId", STRING),
+        field("DestinationIpv6CidrBlock", "destinationIpv6CidrBlock", STRING),
+        field("EgressOnlyInternetGatewayId", "egressOnlyInternetGatewayId", STRING),
+        field("InstanceId", "instanceId", STRING), field("NetworkInterfaceId", "networkInterfaceId", STRING),
+        field("VpcPeeringConnectionId", "vpcPeeringConnectionId", STRING),
+        field("NatGatewayId", "natGatewayId", STRING),
+    ], ..Schema::NONE };
+    members! {
+        destination_prefix_list_id, vpc_endpoint_id, local_target, transit_gateway_id, local_gateway_id,
+        carrier_gateway_id, core_network_arn, odb_network_arn, dry_run, route_table_id, destination_cidr_block,
+        gateway_id, destination_ipv6_cidr_block, egress_only_internet_gateway_id, instance_id, network_interface_id,
+        vpc_peering_connection_id, nat_gateway_id,
+    }
+}
+impl Operation for ReplaceRouteInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReplaceRoute", SERVICE);
+}
+
+pub struct ReplaceRouteTableAssociationInput {
+    pub dry_run: Option<bool>, pub association_id: Option<String>, pub route_table_id: Option<String>,
+}
+impl Shape for ReplaceRouteTableAssociationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceRouteTableAssociationRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("AssociationId", "associationId", STRING).required(),
+        field("RouteTableId", "routeTableId", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, association_id, route_table_id }
+}
+impl Operation for ReplaceRouteTableAssociationInput {
+    type Output = ReplaceRouteTableAssociationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReplaceRouteTableAssociation", SERVICE);
+}
+pub struct ReplaceRouteTableAssociationOutput {
+    pub new_association_id: Option<String>, pub association_state: Option<RouteTableAssociationState>,
+}
+impl Shape for ReplaceRouteTableAssociationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceRouteTableAssociationResult", members: &[
+        field("NewAssociationId", "newAssociationId", STRING),
+        field("AssociationState", "associationState", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { new_association_id, association_state }
+}
+impl ReplaceRouteTableAssociationOutput {
+    #[inline] pub fn new_association_id(&self) -> &str { text(&self.new_association_id) }
+    #[inline] pub fn association_state(&self) -> &RouteTableAssociationState { nested(&self.association_state) }
+}
+
+pub struct ReplaceTransitGatewayRouteInput {
+    pub destination_cidr_block: Option<String>, pub transit_gateway_route_table_id: Option<String>,
+    pub transit_gateway_attachment_id: Option<String>, pub blackhole: Option<bool>, pub dry_run: Option<bool>,
+}
+impl Shape for ReplaceTransitGatewayRouteInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceTransitGatewayRouteRequest", members: &[
+        field("DestinationCidrBlock", "", STRING).required(),
+        field("TransitGatewayRouteTableId", "", STRING).required(), field("TransitGatewayAttachmentId", "", STRING),
+        field("Blackhole", "", BOOLEAN), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        destination_cidr_block, transit_gateway_route_table_id, transit_gateway_attachment_id, blackhole, dry_run,
+    }
+}
+impl Operation for ReplaceTransitGatewayRouteInput {
+    type Output = ReplaceTransitGatewayRouteOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReplaceTransitGatewayRoute", SERVICE);
+}
+pub struct ReplaceTransitGatewayRouteOutput { pub route: Option<TransitGatewayRoute> }
+impl Shape for ReplaceTransitGatewayRouteOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceTransitGatewayRouteResult", members: &[
+        field("Route", "route", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { route }
+}
+impl ReplaceTransitGatewayRouteOutput {
+    #[inline] pub fn route(&self) -> &TransitGatewayRoute { nested(&self.route) }
+}
+
+pub struct ReplaceVpnTunnelInput {
+    pub vpn_connection_id: Option<String>, pub vpn_tunnel_outside_ip_address: Option<String>,
+    pub apply_pending_maintenance: Option<bool>, pub dry_run: Option<bool>,
+}
+impl Shape for ReplaceVpnTunnelInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceVpnTunnelRequest", members: &[
+        field("VpnConnectionId", "", STRING).required(), field("VpnTunnelOutsideIpAddress", "", STRING).required(),
+        field("ApplyPendingMaintenance", "", BOOLEAN), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { vpn_connection_id, vpn_tunnel_outside_ip_address, apply_pending_maintenance, dry_run }
+}
+impl Operation for ReplaceVpnTunnelInput {
+    type Output = ReplaceVpnTunnelOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReplaceVpnTunnel", SERVICE);
+}
+pub struct ReplaceVpnTunnelOutput { pub r#return: Option<bool> }
+impl Shape for ReplaceVpnTunnelOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReplaceVpnTunnelResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl ReplaceVpnTunnelOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct ReportInstanceStatusInput {
+    pub dry_run: Option<bool>, pub instances: Option<Vec<String>>, pub status: Option<ReportStatusType>,
+    pub start_time: Option<Timestamp>, pub end_time: Option<Timestamp>,
+    pub reason_codes: Option<Vec<ReportInstanceReasonCodes>>, pub description: Option<String>,
+}
+impl Shape for ReportInstanceStatusInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ReportInstanceStatusRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("Instances", "instanceId", INSTANCE_ID_STRING_LIST_LIST).required(),
+        field("Status", "status", ENUM).required(), field("StartTime", "startTime", TIMESTAMP),
+        field("EndTime", "endTime", TIMESTAMP), field("ReasonCodes", "reasonCode", REASON_CODES_LIST_LIST).required(),
+        field("Description", "description", STRING).sensitive(),
+    ], ..Schema::NONE };
+    members! { dry_run, instances, status, start_time, end_time, reason_codes, description }
+}
+impl Operation for ReportInstanceStatusInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ReportInstanceStatus", SERVICE);
+}
+
+pub struct RequestSpotFleetInput {
+    pub dry_run: Option<bool>, pub spot_fleet_request_config: Option<SpotFleetRequestConfigData>,
+}
+impl Shape for RequestSpotFleetInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RequestSpotFleetRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN),
+        field("SpotFleetRequestConfig", "spotFleetRequestConfig", STRUCTURE).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, spot_fleet_request_config }
+}
+impl Operation for RequestSpotFleetInput {
+    type Output = RequestSpotFleetOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RequestSpotFleet", SERVICE);
+}
+pub struct RequestSpotFleetOutput { pub spot_fleet_request_id: Option<String> }
+impl Shape for RequestSpotFleetOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RequestSpotFleetResponse", members: &[
+        field("SpotFleetRequestId", "spotFleetRequestId", STRING),
+    ], ..Schema::NONE };
+    members! { spot_fleet_request_id }
+}
+impl RequestSpotFleetOutput {
+    #[inline] pub fn spot_fleet_request_id(&self) -> &str { text(&self.spot_fleet_request_id) }
+}
+
+pub struct RequestSpotInstancesInput {
+    pub launch_specification: Option<RequestSpotLaunchSpecification>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>, pub dry_run: Option<bool>,
+    pub spot_price: Option<String>, pub client_token: Option<String>, pub instance_count: Option<i32>,
+    pub r#type: Option<SpotInstanceType>, pub valid_from: Option<Timestamp>, pub valid_until: Option<Timestamp>,
+    pub launch_group: Option<String>, pub availability_zone_group: Option<String>,
+    pub block_duration_minutes: Option<i32>,
+}
+impl Shape for RequestSpotInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RequestSpotInstancesRequest", members: &[
+        field("LaunchSpecification", "", STRUCTURE),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("InstanceInterruptionBehavior", "", ENUM), field("DryRun", "dryRun", BOOLEAN),
+        field("SpotPrice", "spotPrice", STRING), field("ClientToken", "clientToken", STRING),
+        field("InstanceCount", "instanceCount", INTEGER), field("Type", "type", ENUM),
+        field("ValidFrom", "validFrom", TIMESTAMP), field("ValidUntil", "validUntil", TIMESTAMP),
+        field("LaunchGroup", "launchGroup", STRING), field("AvailabilityZoneGroup", "availabilityZoneGroup", STRING),
+        field("BlockDurationMinutes", "blockDurationMinutes", INTEGER),
+    ], ..Schema::NONE };
+    members! {
+        launch_specification, tag_specifications, instance_interruption_behavior, dry_run, spot_price, client_token,
+        instance_count, r#type, valid_from, valid_until, launch_group, availability_zone_group, block_duration_minutes,
+    }
+}
+impl Operation for RequestSpotInstancesInput {
+    type Output = RequestSpotInstancesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RequestSpotInstances", SERVICE);
+}
+pub struct RequestSpotInstancesOutput { pub spot_instance_requests: Option<Vec<SpotInstanceRequest>> }
+impl Shape for RequestSpotInstancesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RequestSpotInstancesResult", members: &[
+        field("SpotInstanceRequests", "spotInstanceRequestSet", SPOT_INSTANCE_REQUEST_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { spot_instance_requests }
+}
+impl RequestSpotInstancesOutput {
+    #[inline] pub fn spot_instance_requests(&self) -> &[SpotInstanceRequest] { items(&self.spot_instance_requests) }
+}
+
+pub struct ResetAddressAttributeInput {
+    pub allocation_id: Option<String>, pub attribute: Option<AddressAttributeName>, pub dry_run: Option<bool>,
+}
+impl Shape for ResetAddressAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetAddressAttributeRequest", members: &[
+        field("AllocationId", "", STRING).required(), field("Attribute", "", ENUM).required(),
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { allocation_id, attribute, dry_run }
+}
+impl Operation for ResetAddressAttributeInput {
+    type Output = ResetAddressAttributeOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ResetAddressAttribute", SERVICE);
+}
+pub struct ResetAddressAttributeOutput { pub address: Option<AddressAttribute> }
+impl Shape for ResetAddressAttributeOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetAddressAttributeResult", members: &[
+        field("Address", "address", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { address }
+}
+impl ResetAddressAttributeOutput {
+    #[inline] pub fn address(&self) -> &AddressAttribute { nested(&self.address) }
+}
+
+pub struct ResetEbsDefaultKmsKeyIdInput { pub dry_run: Option<bool> }
+impl Shape for ResetEbsDefaultKmsKeyIdInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetEbsDefaultKmsKeyIdRequest", members: &[
+        field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { dry_run }
+}
+impl Operation for ResetEbsDefaultKmsKeyIdInput {
+    type Output = ResetEbsDefaultKmsKeyIdOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ResetEbsDefaultKmsKeyId", SERVICE);
+}
+pub struct ResetEbsDefaultKmsKeyIdOutput { pub kms_key_id: Option<String> }
+impl Shape for ResetEbsDefaultKmsKeyIdOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetEbsDefaultKmsKeyIdResult", members: &[
+        field("KmsKeyId", "kmsKeyId", STRING),
+    ], ..Schema::NONE };
+    members! { kms_key_id }
+}
+impl ResetEbsDefaultKmsKeyIdOutput {
+    #[inline] pub fn kms_key_id(&self) -> &str { text(&self.kms_key_id) }
+}
+
+pub struct ResetFpgaImageAttributeInput {
+    pub dry_run: Option<bool>, pub fpga_image_id: Option<String>, pub attribute: Option<ResetFpgaImageAttributeName>,
+}
+impl Shape for ResetFpgaImageAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetFpgaImageAttributeRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("FpgaImageId", "", STRING).required(), field("Attribute", "", ENUM),
+    ], ..Schema::NONE };
+    members! { dry_run, fpga_image_id, attribute }
+}
+impl Operation for ResetFpgaImageAttributeInput {
+    type Output = ResetFpgaImageAttributeOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ResetFpgaImageAttribute", SERVICE);
+}
+pub struct ResetFpgaImageAttributeOutput { pub r#return: Option<bool> }
+impl Shape for ResetFpgaImageAttributeOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetFpgaImageAttributeResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl ResetFpgaImageAttributeOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct ResetImageAttributeInput {
+    pub attribute: Option<ResetImageAttributeName>, pub image_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for ResetImageAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetImageAttributeRequest", members: &[
+        field("Attribute", "", ENUM).required(), field("ImageId", "", STRING).required(),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { attribute, image_id, dry_run }
+}
+impl Operation for ResetImageAttributeInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ResetImageAttribute", SERVICE);
+}
+
+pub struct ResetInstanceAttributeInput {
+    pub dry_run: Option<bool>, pub instance_id: Option<String>, pub attribute: Option<InstanceAttributeName>,
+}
+impl Shape for ResetInstanceAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetInstanceAttributeRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("InstanceId", "instanceId", STRING).required(),
+        field("Attribute", "attribute", ENUM).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, instance_id, attribute }
+}
+impl Operation for ResetInstanceAttributeInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ResetInstanceAttribute", SERVICE);
+}
+
+pub struct ResetNetworkInterfaceAttributeInput {
+    pub dry_run: Option<bool>, pub network_interface_id: Option<String>, pub source_dest_check: Option<String>,
+}
+impl Shape for ResetNetworkInterfaceAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetNetworkInterfaceAttributeRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("NetworkInterfaceId", "networkInterfaceId", STRING).required(),
+        field("SourceDestCheck", "sourceDestCheck", STRING),
+    ], ..Schema::NONE };
+    members! { dry_run, network_interface_id, source_dest_check }
+}
+impl Operation for ResetNetworkInterfaceAttributeInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ResetNetworkInterfaceAttribute", SERVICE);
+}
+
+pub struct ResetSnapshotAttributeInput {
+    pub attribute: Option<SnapshotAttributeName>, pub snapshot_id: Option<String>, pub dry_run: Option<bool>,
+}
+impl Shape for ResetSnapshotAttributeInput {
+    const SCHEMA: &'static Schema = &Schema { name: "ResetSnapshotAttributeRequest", members: &[
+        field("Attribute", "", ENUM).required(), field("SnapshotId", "", STRING).required(),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { attribute, snapshot_id, dry_run }
+}
+impl Operation for ResetSnapshotAttributeInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("ResetSnapshotAttribute", SERVICE);
+}
+
+pub struct RestoreAddressToClassicInput { pub dry_run: Option<bool>, pub public_ip: Option<String> }
+impl Shape for RestoreAddressToClassicInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreAddressToClassicRequest", members: &[
+        field("DryRun", "dryRun", BOOLEAN), field("PublicIp", "publicIp", STRING).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, public_ip }
+}
+impl Operation for RestoreAddressToClassicInput {
+    type Output = RestoreAddressToClassicOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RestoreAddressToClassic", SERVICE);
+}
+pub struct RestoreAddressToClassicOutput { pub public_ip: Option<String>, pub status: Option<Status> }
+impl Shape for RestoreAddressToClassicOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreAddressToClassicResult", members: &[
+        field("PublicIp", "publicIp", STRING), field("Status", "status", ENUM),
+    ], ..Schema::NONE };
+    members! { public_ip, status }
+}
+impl RestoreAddressToClassicOutput {
+    #[inline] pub fn public_ip(&self) -> &str { text(&self.public_ip) }
+    #[inline] pub fn status(&self) -> &Status { choice(&self.status) }
+}
+
+pub struct RestoreImageFromRecycleBinInput { pub image_id: Option<String>, pub dry_run: Option<bool> }
+impl Shape for RestoreImageFromRecycleBinInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreImageFromRecycleBinRequest", members: &[
+        field("ImageId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { image_id, dry_run }
+}
+impl Operation for RestoreImageFromRecycleBinInput {
+    type Output = RestoreImageFromRecycleBinOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RestoreImageFromRecycleBin", SERVICE);
+}
+pub struct RestoreImageFromRecycleBinOutput { pub r#return: Option<bool> }
+impl Shape for RestoreImageFromRecycleBinOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreImageFromRecycleBinResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl RestoreImageFromRecycleBinOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct RestoreManagedPrefixListVersionInput {
+    pub dry_run: Option<bool>, pub prefix_list_id: Option<String>, pub previous_version: Option<i64>,
+    pub current_version: Option<i64>,
+}
+impl Shape for RestoreManagedPrefixListVersionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreManagedPrefixListVersionRequest", members: &[
+        field("DryRun", "", BOOLEAN), field("PrefixListId", "", STRING).required(),
+        field("PreviousVersion", "", LONG).required(), field("CurrentVersion", "", LONG).required(),
+    ], ..Schema::NONE };
+    members! { dry_run, prefix_list_id, previous_version, current_version }
+}
+impl Operation for RestoreManagedPrefixListVersionInput {
+    type Output = RestoreManagedPrefixListVersionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RestoreManagedPrefixListVersion", SERVICE);
+}
+pub struct RestoreManagedPrefixListVersionOutput { pub prefix_list: Option<ManagedPrefixList> }
+impl Shape for RestoreManagedPrefixListVersionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreManagedPrefixListVersionResult", members: &[
+        field("PrefixList", "prefixList", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { prefix_list }
+}
+impl RestoreManagedPrefixListVersionOutput {
+    #[inline] pub fn prefix_list(&self) -> &ManagedPrefixList { nested(&self.prefix_list) }
+}
+
+pub struct RestoreSnapshotFromRecycleBinInput { pub snapshot_id: Option<String>, pub dry_run: Option<bool> }
+impl Shape for RestoreSnapshotFromRecycleBinInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreSnapshotFromRecycleBinRequest", members: &[
+        field("SnapshotId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { snapshot_id, dry_run }
+}
+impl Operation for RestoreSnapshotFromRecycleBinInput {
+    type Output = RestoreSnapshotFromRecycleBinOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RestoreSnapshotFromRecycleBin", SERVICE);
+}
+pub struct RestoreSnapshotFromRecycleBinOutput {
+    pub snapshot_id: Option<String>, pub outpost_arn: Option<String>, pub description: Option<String>,
+    pub encrypted: Option<bool>, pub owner_id: Option<String>, pub progress: Option<String>,
+    pub start_time: Option<Timestamp>, pub state: Option<SnapshotState>, pub volume_id: Option<String>,
+    pub volume_size: Option<i32>, pub sse_type: Option<SSEType>,
+}
+impl Shape for RestoreSnapshotFromRecycleBinOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreSnapshotFromRecycleBinResult", members: &[
+        field("SnapshotId", "snapshotId", STRING), field("OutpostArn", "outpostArn", STRING),
+        field("Description", "description", STRING), field("Encrypted", "encrypted", BOOLEAN),
+        field("OwnerId", "ownerId", STRING), field("Progress", "progress", STRING),
+        field("StartTime", "startTime", TIMESTAMP), field("State", "status", ENUM),
+        field("VolumeId", "volumeId", STRING), field("VolumeSize", "volumeSize", INTEGER),
+        field("SseType", "sseType", ENUM),
+    ], ..Schema::NONE };
+    members! {
+        snapshot_id, outpost_arn, description, encrypted, owner_id, progress, start_time, state, volume_id,
+        volume_size, sse_type,
+    }
+}
+impl RestoreSnapshotFromRecycleBinOutput {
+    #[inline] pub fn snapshot_id(&self) -> &str { text(&self.snapshot_id) }
+    #[inline] pub fn outpost_arn(&self) -> &str { text(&self.outpost_arn) }
+    #[inline] pub fn description(&self) -> &str { text(&self.description) }
+    #[inline] pub fn encrypted(&self) -> bool { self.encrypted.unwrap_or_default() }
+    #[inline] pub fn owner_id(&self) -> &str { text(&self.owner_id) }
+    #[inline] pub fn progress(&self) -> &str { text(&self.progress) }
+    #[inline] pub fn start_time(&self) -> Timestamp { moment(&self.start_time) }
+    #[inline] pub fn state(&self) -> &SnapshotState { choice(&self.state) }
+    #[inline] pub fn volume_id(&self) -> &str { text(&self.volume_id) }
+    #[inline] pub fn volume_size(&self) -> i32 { self.volume_size.unwrap_or_default() }
+    #[inline] pub fn sse_type(&self) -> &SSEType { choice(&self.sse_type) }
+}
+
+pub struct RestoreSnapshotTierInput {
+    pub snapshot_id: Option<String>, pub temporary_restore_days: Option<i32>, pub permanent_restore: Option<bool>,
+    pub dry_run: Option<bool>,
+}
+impl Shape for RestoreSnapshotTierInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreSnapshotTierRequest", members: &[
+        field("SnapshotId", "", STRING).required(), field("TemporaryRestoreDays", "", INTEGER),
+        field("PermanentRestore", "", BOOLEAN), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { snapshot_id, temporary_restore_days, permanent_restore, dry_run }
+}
+impl Operation for RestoreSnapshotTierInput {
+    type Output = RestoreSnapshotTierOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RestoreSnapshotTier", SERVICE);
+}
+pub struct RestoreSnapshotTierOutput {
+    pub snapshot_id: Option<String>, pub restore_start_time: Option<Timestamp>, pub restore_duration: Option<i32>,
+    pub is_permanent_restore: Option<bool>,
+}
+impl Shape for RestoreSnapshotTierOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreSnapshotTierResult", members: &[
+        field("SnapshotId", "snapshotId", STRING), field("RestoreStartTime", "restoreStartTime", TIMESTAMP),
+        field("RestoreDuration", "restoreDuration", INTEGER),
+        field("IsPermanentRestore", "isPermanentRestore", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { snapshot_id, restore_start_time, restore_duration, is_permanent_restore }
+}
+impl RestoreSnapshotTierOutput {
+    #[inline] pub fn snapshot_id(&self) -> &str { text(&self.snapshot_id) }
+    #[inline] pub fn restore_start_time(&self) -> Timestamp { moment(&self.restore_start_time) }
+    #[inline] pub fn restore_duration(&self) -> i32 { self.restore_duration.unwrap_or_default() }
+    #[inline] pub fn is_permanent_restore(&self) -> bool { self.is_permanent_restore.unwrap_or_default() }
+}
+
+pub struct RestoreVolumeFromRecycleBinInput { pub volume_id: Option<String>, pub dry_run: Option<bool> }
+impl Shape for RestoreVolumeFromRecycleBinInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreVolumeFromRecycleBinRequest", members: &[
+        field("VolumeId", "", STRING).required(), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { volume_id, dry_run }
+}
+impl Operation for RestoreVolumeFromRecycleBinInput {
+    type Output = RestoreVolumeFromRecycleBinOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RestoreVolumeFromRecycleBin", SERVICE);
+}
+pub struct RestoreVolumeFromRecycleBinOutput { pub r#return: Option<bool> }
+impl Shape for RestoreVolumeFromRecycleBinOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreVolumeFromRecycleBinResult", members: &[
+        field("Return", "return", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { r#return }
+}
+impl RestoreVolumeFromRecycleBinOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+}
+
+pub struct RevokeClientVpnIngressInput {
+    pub client_vpn_endpoint_id: Option<String>, pub target_network_cidr: Option<String>,
+    pub access_group_id: Option<String>, pub revoke_all_groups: Option<bool>, pub dry_run: Option<bool>,
+}
+impl Shape for RevokeClientVpnIngressInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RevokeClientVpnIngressRequest", members: &[
+        field("ClientVpnEndpointId", "", STRING).required(), field("TargetNetworkCidr", "", STRING).required(),
+        field("AccessGroupId", "", STRING), field("RevokeAllGroups", "", BOOLEAN), field("DryRun", "", BOOLEAN),
+    ], ..Schema::NONE };
+    members! { client_vpn_endpoint_id, target_network_cidr, access_group_id, revoke_all_groups, dry_run }
+}
+impl Operation for RevokeClientVpnIngressInput {
+    type Output = RevokeClientVpnIngressOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RevokeClientVpnIngress", SERVICE);
+}
+pub struct RevokeClientVpnIngressOutput { pub status: Option<ClientVpnAuthorizationRuleStatus> }
+impl Shape for RevokeClientVpnIngressOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RevokeClientVpnIngressResult", members: &[
+        field("Status", "status", STRUCTURE),
+    ], ..Schema::NONE };
+    members! { status }
+}
+impl RevokeClientVpnIngressOutput {
+    #[inline] pub fn status(&self) -> &ClientVpnAuthorizationRuleStatus { nested(&self.status) }
+}
+
+pub struct RevokeSecurityGroupEgressInput {
+    pub security_group_rule_ids: Option<Vec<String>>, pub dry_run: Option<bool>, pub group_id: Option<String>,
+    pub source_security_group_name: Option<String>, pub source_security_group_owner_id: Option<String>,
+    pub ip_protocol: Option<String>, pub from_port: Option<i32>, pub to_port: Option<i32>, pub cidr_ip: Option<String>,
+    pub ip_permissions: Option<Vec<IpPermission>>,
+}
+impl Shape for RevokeSecurityGroupEgressInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RevokeSecurityGroupEgressRequest", members: &[
+        field("SecurityGroupRuleIds", "SecurityGroupRuleId", SECURITY_GROUP_RULE_ID_LIST_LIST),
+        field("DryRun", "dryRun", BOOLEAN), field("GroupId", "groupId", STRING).required(),
+        field("SourceSecurityGroupName", "sourceSecurityGroupName", STRING),
+        field("SourceSecurityGroupOwnerId", "sourceSecurityGroupOwnerId", STRING),
+        field("IpProtocol", "ipProtocol", STRING), field("FromPort", "fromPort", INTEGER),
+        field("ToPort", "toPort", INTEGER), field("CidrIp", "cidrIp", STRING),
+        field("IpPermissions", "ipPermissions", IP_PERMISSION_LIST_LIST),
+    ], ..Schema::NONE };
+    members! {
+        security_group_rule_ids, dry_run, group_id, source_security_group_name, source_security_group_owner_id,
+        ip_protocol, from_port, to_port, cidr_ip, ip_permissions,
+    }
+}
+impl Operation for RevokeSecurityGroupEgressInput {
+    type Output = RevokeSecurityGroupEgressOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RevokeSecurityGroupEgress", SERVICE);
+}
+pub struct RevokeSecurityGroupEgressOutput {
+    pub r#return: Option<bool>, pub unknown_ip_permissions: Option<Vec<IpPermission>>,
+    pub revoked_security_group_rules: Option<Vec<RevokedSecurityGroupRule>>,
+}
+impl Shape for RevokeSecurityGroupEgressOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RevokeSecurityGroupEgressResult", members: &[
+        field("Return", "return", BOOLEAN),
+        field("UnknownIpPermissions", "unknownIpPermissionSet", IP_PERMISSION_LIST_LIST),
+        field("RevokedSecurityGroupRules", "revokedSecurityGroupRuleSet", REVOKED_SECURITY_GROUP_RULE_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { r#return, unknown_ip_permissions, revoked_security_group_rules }
+}
+impl RevokeSecurityGroupEgressOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+    #[inline] pub fn unknown_ip_permissions(&self) -> &[IpPermission] { items(&self.unknown_ip_permissions) }
+    #[inline] pub fn revoked_security_group_rules(&self) -> &[RevokedSecurityGroupRule] { items(&self.revoked_security_group_rules) }
+}
+
+pub struct RevokeSecurityGroupIngressInput {
+    pub cidr_ip: Option<String>, pub from_port: Option<i32>, pub group_id: Option<String>,
+    pub group_name: Option<String>, pub ip_permissions: Option<Vec<IpPermission>>, pub ip_protocol: Option<String>,
+    pub source_security_group_name: Option<String>, pub source_security_group_owner_id: Option<String>,
+    pub to_port: Option<i32>, pub security_group_rule_ids: Option<Vec<String>>, pub dry_run: Option<bool>,
+}
+impl Shape for RevokeSecurityGroupIngressInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RevokeSecurityGroupIngressRequest", members: &[
+        field("CidrIp", "", STRING), field("FromPort", "", INTEGER), field("GroupId", "", STRING),
+        field("GroupName", "", STRING), field("IpPermissions", "", IP_PERMISSION_LIST_LIST),
+        field("IpProtocol", "", STRING), field("SourceSecurityGroupName", "", STRING),
+        field("SourceSecurityGroupOwnerId", "", STRING), field("ToPort", "", INTEGER),
+        field("SecurityGroupRuleIds", "SecurityGroupRuleId", SECURITY_GROUP_RULE_ID_LIST_LIST),
+        field("DryRun", "dryRun", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        cidr_ip, from_port, group_id, group_name, ip_permissions, ip_protocol, source_security_group_name,
+        source_security_group_owner_id, to_port, security_group_rule_ids, dry_run,
+    }
+}
+impl Operation for RevokeSecurityGroupIngressInput {
+    type Output = RevokeSecurityGroupIngressOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RevokeSecurityGroupIngress", SERVICE);
+}
+pub struct RevokeSecurityGroupIngressOutput {
+    pub r#return: Option<bool>, pub unknown_ip_permissions: Option<Vec<IpPermission>>,
+    pub revoked_security_group_rules: Option<Vec<RevokedSecurityGroupRule>>,
+}
+impl Shape for RevokeSecurityGroupIngressOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RevokeSecurityGroupIngressResult", members: &[
+        field("Return", "return", BOOLEAN),
+        field("UnknownIpPermissions", "unknownIpPermissionSet", IP_PERMISSION_LIST_LIST),
+        field("RevokedSecurityGroupRules", "revokedSecurityGroupRuleSet", REVOKED_SECURITY_GROUP_RULE_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { r#return, unknown_ip_permissions, revoked_security_group_rules }
+}
+impl RevokeSecurityGroupIngressOutput {
+    #[inline] pub fn r#return(&self) -> bool { self.r#return.unwrap_or_default() }
+    #[inline] pub fn unknown_ip_permissions(&self) -> &[IpPermission] { items(&self.unknown_ip_permissions) }
+    #[inline] pub fn revoked_security_group_rules(&self) -> &[RevokedSecurityGroupRule] { items(&self.revoked_security_group_rules) }
+}
+
+pub struct RunInstancesInput {
+    pub block_device_mappings: Option<Vec<BlockDeviceMapping>>, pub image_id: Option<String>,
+    pub instance_type: Option<InstanceType>, pub ipv6_address_count: Option<i32>,
+    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>, pub kernel_id: Option<String>, pub key_name: Option<String>,
+    pub max_count: Option<i32>, pub min_count: Option<i32>, pub monitoring: Option<RunInstancesMonitoringEnabled>,
+    pub placement: Option<Placement>, pub ramdisk_id: Option<String>, pub security_group_ids: Option<Vec<String>>,
+    pub security_groups: Option<Vec<String>>, pub subnet_id: Option<String>, pub user_data: Option<String>,
+    pub elastic_gpu_specification: Option<Vec<ElasticGpuSpecification>>,
+    pub elastic_inference_accelerators: Option<Vec<ElasticInferenceAccelerator>>,
+    pub tag_specifications: Option<Vec<TagSpecification>>, pub launch_template: Option<LaunchTemplateSpecification>,
+    pub instance_market_options: Option<InstanceMarketOptionsRequest>,
+    pub credit_specification: Option<CreditSpecificationRequest>, pub cpu_options: Option<CpuOptionsRequest>,
+    pub capacity_reservation_specification: Option<CapacityReservationSpecification>,
+    pub hibernation_options: Option<HibernationOptionsRequest>,
+    pub license_specifications: Option<Vec<LicenseConfigurationRequest>>,
+    pub metadata_options: Option<InstanceMetadataOptionsRequest>, pub enclave_options: Option<EnclaveOptionsRequest>,
+    pub private_dns_name_options: Option<PrivateDnsNameOptionsRequest>,
+    pub maintenance_options: Option<InstanceMaintenanceOptionsRequest>, pub disable_api_stop: Option<bool>,
+    pub enable_primary_ipv6: Option<bool>,
+    pub network_performance_options: Option<InstanceNetworkPerformanceOptionsRequest>,
+    pub operator: Option<OperatorRequest>,
+    pub secondary_interfaces: Option<Vec<InstanceSecondaryInterfaceSpecificationRequest>>, pub dry_run: Option<bool>,
+    pub disable_api_termination: Option<bool>, pub instance_initiated_shutdown_behavior: Option<ShutdownBehavior>,
+    pub private_ip_address: Option<String>, pub client_token: Option<String>, pub additional_info: Option<String>,
+    pub network_interfaces: Option<Vec<InstanceNetworkInterfaceSpecification>>,
+    pub iam_instance_profile: Option<IamInstanceProfileSpecification>, pub ebs_optimized: Option<bool>,
+}
+impl Shape for RunInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RunInstancesRequest", members: &[
+        field("BlockDeviceMappings", "BlockDeviceMapping", BLOCK_DEVICE_MAPPING_REQUEST_LIST_LIST),
+        field("ImageId", "", STRING), field("InstanceType", "", ENUM), field("Ipv6AddressCount", "", INTEGER),
+        field("Ipv6Addresses", "Ipv6Address", INSTANCE_IPV6_ADDRESS_LIST_LIST), field("KernelId", "", STRING),
+        field("KeyName", "", STRING), field("MaxCount", "", INTEGER).required(),
+        field("MinCount", "", INTEGER).required(), field("Monitoring", "", STRUCTURE),
+        field("Placement", "", STRUCTURE), field("RamdiskId", "", STRING),
+        field("SecurityGroupIds", "SecurityGroupId", SECURITY_GROUP_ID_STRING_LIST_LIST),
+        field("SecurityGroups", "SecurityGroup", SECURITY_GROUP_STRING_LIST_LIST), field("SubnetId", "", STRING),
+        field("UserData", "", STRING).sensitive(),
+        field("ElasticGpuSpecification", "", ELASTIC_GPU_SPECIFICATIONS_LIST),
+        field("ElasticInferenceAccelerators", "ElasticInferenceAccelerator", ELASTIC_INFERENCE_ACCELERATORS_LIST),
+        field("TagSpecifications", "TagSpecification", TAG_SPECIFICATION_LIST_LIST),
+        field("LaunchTemplate", "", STRUCTURE), field("InstanceMarketOptions", "", STRUCTURE),
+        field("CreditSpecification", "", STRUCTURE), field("CpuOptions", "", STRUCTURE),
+        field("CapacityReservationSpecification", "", STRUCTURE), field("HibernationOptions", "", STRUCTURE),
+        field("LicenseSpecifications", "LicenseSpecification", LICENSE_SPECIFICATION_LIST_REQUEST_LIST),
+        field("MetadataOptions", "", STRUCTURE), field("EnclaveOptions", "", STRUCTURE),
+        field("PrivateDnsNameOptions", "", STRUCTURE), field("MaintenanceOptions", "", STRUCTURE),
+        field("DisableApiStop", "", BOOLEAN), field("EnablePrimaryIpv6", "", BOOLEAN),
+        field("NetworkPerformanceOptions", "", STRUCTURE), field("Operator", "", STRUCTURE),
+        field("SecondaryInterfaces", "SecondaryInterface", INSTANCE_SECONDARY_INTERFACE_SPECIFICATION_LIST_REQUEST_LIST),
+        field("DryRun", "dryRun", BOOLEAN), field("DisableApiTermination", "disableApiTermination", BOOLEAN),
+        field("InstanceInitiatedShutdownBehavior", "instanceInitiatedShutdownBehavior", ENUM),
+        field("PrivateIpAddress", "privateIpAddress", STRING),
+        field("ClientToken", "clientToken", STRING).idempotency_token(),
+        field("AdditionalInfo", "additionalInfo", STRING),
+        field("NetworkInterfaces", "networkInterface", INSTANCE_NETWORK_INTERFACE_SPECIFICATION_LIST_LIST),
+        field("IamInstanceProfile", "iamInstanceProfile", STRUCTURE), field("EbsOptimized", "ebsOptimized", BOOLEAN),
+    ], ..Schema::NONE };
+    members! {
+        block_device_mappings, image_id, instance_type, ipv6_address_count, ipv6_addresses, kernel_id, key_name,
+        max_count, min_count, monitoring, placement, ramdisk_id, security_group_ids, security_groups, subnet_id,
+        user_data, elastic_gpu_specification, elastic_inference_accelerators, tag_specifications, launch_template,
+        instance_market_options, credit_specification, cpu_options, capacity_reservation_specification,
+        hibernation_options, license_specifications, metadata_options, enclave_options, private_dns_name_options,
+        maintenance_options, disable_api_stop, enable_primary_ipv6, network_performance_options, operator,
+        secondary_interfaces, dry_run, disable_api_termination, instance_initiated_shutdown_behavior,
+        private_ip_address, client_token, additional_info, network_interfaces, iam_instance_profile, ebs_optimized,
+    }
+}
+impl Operation for RunInstancesInput {
+    type Output = RunInstancesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RunInstances", SERVICE);
+}
+pub struct RunInstancesOutput {
+    pub reservation_id: Option<String>, pub owner_id: Option<String>, pub requester_id: Option<String>,
+    pub groups: Option<Vec<GroupIdentifier>>, pub instances: Option<Vec<Instance>>,
+}
+impl Shape for RunInstancesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "Reservation", members: &[
+        field("ReservationId", "reservationId", STRING), field("OwnerId", "ownerId", STRING),
+        field("RequesterId", "requesterId", STRING), field("Groups", "groupSet", GROUP_IDENTIFIER_LIST_LIST),
+        field("Instances", "instancesSet", INSTANCE_LIST_LIST),
+    ], ..Schema::NONE };
+    members! { reservation_id, owner_id, requester_id, groups, instances }
+}
+impl RunInstancesOutput {
+    #[inline] pub fn reservation_id(&self) -> &str { text(&self.reservation_id) }
+    #[inline] pub fn owner_id(&self) -> &str { text(&self.owner_id) }
+    #[inline] pub fn requester_id(&self) -> &str { text(&self.requester_id) }
+    #[inline] pub fn groups(&self) -> &[GroupIdentifier] { items(&self.groups) }
+    #[inline] pub fn instances(&self) -> &[Instance] { items(&self.instances) }
+}
+
+pub struct RunScheduledInstancesInput {
+    pub client_token: Option<String>, pub dry_run: Option<bool>, pub instance_count: Option<i32>,
+    pub launch_specification: Option<ScheduledInstancesLaunchSpecification>, pub scheduled_instance_id: Option<String>,
+}
+impl Shape for RunScheduledInstancesInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RunScheduledInstancesRequest", members: &[
+        field("ClientToken", "", STRING).idempotency_token(), field("DryRun", "", BOOLEAN),
+        field("InstanceCount", "", INTEGER), field("LaunchSpecification", "", STRUCTURE).sensitive().required(),
+        field("ScheduledInstanceId", "", STRING).required(),
+    ], ..Schema::NONE };
+    members! { client_token, dry_run, instance_count, launch_specification, scheduled_instance_id }
+}
+impl Operation for RunScheduledInstancesInput {
+    type Output = RunScheduledInstancesOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema::of::<Self>("RunScheduledInstances", SERVICE);
+}
+pub struct RunScheduledInstancesOutput { pub instance_id_set: Option<Vec<String>> }
+impl Shape for RunScheduledInstancesOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RunScheduledInstancesResult", members: &[
+        field("InstanceIdSet", "instanceIdSet", INSTANCE_ID_SET_LIST),
+    ], ..Schema::NONE };
+    members! { instance_id_set }
+}
+impl RunScheduledInstancesOutput {
+    #[inline] pub fn instance_id_set(&self) -> &[String] { items(&self.instance_id_set) }
 }
 
 shape_impls! {
@@ -4439,4 +4425,33 @@ shape_impls! {
     PurchaseCapacityBlockExtensionOutput, PurchaseCapacityBlockInput, PurchaseCapacityBlockOutput,
     PurchaseHostReservationInput, PurchaseHostReservationOutput, PurchaseReservedInstancesOfferingInput,
     PurchaseReservedInstancesOfferingOutput, PurchaseScheduledInstancesInput, PurchaseScheduledInstancesOutput,
+    RebootInstancesInput, RegisterImageInput, RegisterImageOutput, RegisterInstanceEventNotificationAttributesInput,
+    RegisterInstanceEventNotificationAttributesOutput, RegisterTransitGatewayMulticastGroupMembersInput,
+    RegisterTransitGatewayMulticastGroupMembersOutput, RegisterTransitGatewayMulticastGroupSourcesInput,
+    RegisterTransitGatewayMulticastGroupSourcesOutput, RejectCapacityReservationBillingOwnershipInput,
+    RejectCapacityReservationBillingOwnershipOutput, RejectTransitGatewayClientVpnAttachmentInput,
+    RejectTransitGatewayClientVpnAttachmentOutput, RejectTransitGatewayMulticastDomainAssociationsInput,
+    RejectTransitGatewayMulticastDomainAssociationsOutput, RejectTransitGatewayPeeringAttachmentInput,
+    RejectTransitGatewayPeeringAttachmentOutput, RejectTransitGatewayVpcAttachmentInput,
+    RejectTransitGatewayVpcAttachmentOutput, RejectVpcEndpointConnectionsInput, RejectVpcEndpointConnectionsOutput,
+    RejectVpcPeeringConnectionInput, RejectVpcPeeringConnectionOutput, ReleaseAddressInput, ReleaseHostsInput,
+    ReleaseHostsOutput, ReleaseIpamPoolAllocationInput, ReleaseIpamPoolAllocationOutput,
+    ReplaceIamInstanceProfileAssociationInput, ReplaceIamInstanceProfileAssociationOutput,
+    ReplaceImageCriteriaInAllowedImagesSettingsInput, ReplaceImageCriteriaInAllowedImagesSettingsOutput,
+    ReplaceImageInstanceTypeSpecificationInput, ReplaceImageInstanceTypeSpecificationOutput,
+    ReplaceNetworkAclAssociationInput, ReplaceNetworkAclAssociationOutput, ReplaceNetworkAclEntryInput,
+    ReplaceRouteInput, ReplaceRouteTableAssociationInput, ReplaceRouteTableAssociationOutput,
+    ReplaceTransitGatewayRouteInput, ReplaceTransitGatewayRouteOutput, ReplaceVpnTunnelInput, ReplaceVpnTunnelOutput,
+    ReportInstanceStatusInput, RequestSpotFleetInput, RequestSpotFleetOutput, RequestSpotInstancesInput,
+    RequestSpotInstancesOutput, ResetAddressAttributeInput, ResetAddressAttributeOutput, ResetEbsDefaultKmsKeyIdInput,
+    ResetEbsDefaultKmsKeyIdOutput, ResetFpgaImageAttributeInput, ResetFpgaImageAttributeOutput,
+    ResetImageAttributeInput, ResetInstanceAttributeInput, ResetNetworkInterfaceAttributeInput,
+    ResetSnapshotAttributeInput, RestoreAddressToClassicInput, RestoreAddressToClassicOutput,
+    RestoreImageFromRecycleBinInput, RestoreImageFromRecycleBinOutput, RestoreManagedPrefixListVersionInput,
+    RestoreManagedPrefixListVersionOutput, RestoreSnapshotFromRecycleBinInput, RestoreSnapshotFromRecycleBinOutput,
+    RestoreSnapshotTierInput, RestoreSnapshotTierOutput, RestoreVolumeFromRecycleBinInput,
+    RestoreVolumeFromRecycleBinOutput, RevokeClientVpnIngressInput, RevokeClientVpnIngressOutput,
+    RevokeSecurityGroupEgressInput, RevokeSecurityGroupEgressOutput, RevokeSecurityGroupIngressInput,
+    RevokeSecurityGroupIngressOutput, RunInstancesInput, RunInstancesOutput, RunScheduledInstancesInput,
+    RunScheduledInstancesOutput,
 }

@@ -2,8 +2,6 @@
 
 use pileus_shape::prelude::*;
 
-#[cfg(feature = "client")]
-use crate::Call;
 use super::{enums::*, schemas::*, *};
 
 pub struct AbortMultipartUploadInput {
@@ -25,18 +23,9 @@ impl Shape for AbortMultipartUploadInput {
 impl Operation for AbortMultipartUploadInput {
     type Output = AbortMultipartUploadOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "AbortMultipartUpload", service: SERVICE, method: "DELETE", uri: "/{Bucket}/{Key+}", status: 204,
-        input: AbortMultipartUploadInput::SCHEMA, output: AbortMultipartUploadOutput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}/{Key+}", status: 204,
+        ..OperationSchema::of::<Self>("AbortMultipartUpload", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<AbortMultipartUploadInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn upload_id(mut self, v: impl Into<String>) -> Self { self.input.upload_id = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn if_match_initiated_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.if_match_initiated_time = Some(v.into()); self }
 }
 pub struct AbortMultipartUploadOutput { pub request_charged: Option<RequestCharged>, pub version_id: Option<String> }
 impl Shape for AbortMultipartUploadOutput {
@@ -98,36 +87,8 @@ impl Shape for CompleteMultipartUploadInput {
 impl Operation for CompleteMultipartUploadInput {
     type Output = CompleteMultipartUploadOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CompleteMultipartUpload", service: SERVICE, uri: "/{Bucket}/{Key+}",
-        input: CompleteMultipartUploadInput::SCHEMA, output: CompleteMultipartUploadOutput::SCHEMA,
-        ..OperationSchema::NONE
+        uri: "/{Bucket}/{Key+}", ..OperationSchema::of::<Self>("CompleteMultipartUpload", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CompleteMultipartUploadInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn multipart_upload(mut self, v: impl Into<CompletedMultipartUpload>) -> Self { self.input.multipart_upload = Some(v.into()); self }
-    pub fn upload_id(mut self, v: impl Into<String>) -> Self { self.input.upload_id = Some(v.into()); self }
-    pub fn checksum_crc32(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32 = Some(v.into()); self }
-    pub fn checksum_crc32_c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32_c = Some(v.into()); self }
-    pub fn checksum_crc64_nvme(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc64_nvme = Some(v.into()); self }
-    pub fn checksum_sha1(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha1 = Some(v.into()); self }
-    pub fn checksum_sha256(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha256 = Some(v.into()); self }
-    pub fn checksum_sha512(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha512 = Some(v.into()); self }
-    pub fn checksum_md5(mut self, v: impl Into<String>) -> Self { self.input.checksum_md5 = Some(v.into()); self }
-    pub fn checksum_xxhash64(mut self, v: impl Into<String>) -> Self { self.input.checksum_xxhash64 = Some(v.into()); self }
-    pub fn checksum_xxhash3(mut self, v: impl Into<String>) -> Self { self.input.checksum_xxhash3 = Some(v.into()); self }
-    pub fn checksum_xxhash128(mut self, v: impl Into<String>) -> Self { self.input.checksum_xxhash128 = Some(v.into()); self }
-    pub fn checksum_type(mut self, v: impl Into<ChecksumType>) -> Self { self.input.checksum_type = Some(v.into()); self }
-    pub fn mpu_object_size(mut self, v: impl Into<i64>) -> Self { self.input.mpu_object_size = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn if_match(mut self, v: impl Into<String>) -> Self { self.input.if_match = Some(v.into()); self }
-    pub fn if_none_match(mut self, v: impl Into<String>) -> Self { self.input.if_none_match = Some(v.into()); self }
-    pub fn sse_customer_algorithm(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_algorithm = Some(v.into()); self }
-    pub fn sse_customer_key(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key = Some(v.into()); self }
-    pub fn sse_customer_key_md5(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key_md5 = Some(v.into()); self }
 }
 pub struct CompleteMultipartUploadOutput {
     pub location: Option<String>, pub bucket: Option<String>, pub key: Option<String>, pub expiration: Option<String>,
@@ -274,59 +235,8 @@ impl Shape for CopyObjectInput {
 impl Operation for CopyObjectInput {
     type Output = CopyObjectOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CopyObject", service: SERVICE, method: "PUT", uri: "/{Bucket}/{Key+}", input: CopyObjectInput::SCHEMA,
-        output: CopyObjectOutput::SCHEMA, ..OperationSchema::NONE
+        method: "PUT", uri: "/{Bucket}/{Key+}", ..OperationSchema::of::<Self>("CopyObject", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CopyObjectInput, M> {
-    pub fn acl(mut self, v: impl Into<ObjectCannedACL>) -> Self { self.input.acl = Some(v.into()); self }
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn cache_control(mut self, v: impl Into<String>) -> Self { self.input.cache_control = Some(v.into()); self }
-    pub fn checksum_algorithm(mut self, v: impl Into<ChecksumAlgorithm>) -> Self { self.input.checksum_algorithm = Some(v.into()); self }
-    pub fn content_disposition(mut self, v: impl Into<String>) -> Self { self.input.content_disposition = Some(v.into()); self }
-    pub fn content_encoding(mut self, v: impl Into<String>) -> Self { self.input.content_encoding = Some(v.into()); self }
-    pub fn content_language(mut self, v: impl Into<String>) -> Self { self.input.content_language = Some(v.into()); self }
-    pub fn content_type(mut self, v: impl Into<String>) -> Self { self.input.content_type = Some(v.into()); self }
-    pub fn copy_source(mut self, v: impl Into<String>) -> Self { self.input.copy_source = Some(v.into()); self }
-    pub fn copy_source_if_match(mut self, v: impl Into<String>) -> Self { self.input.copy_source_if_match = Some(v.into()); self }
-    pub fn copy_source_if_modified_since(mut self, v: impl Into<Timestamp>) -> Self { self.input.copy_source_if_modified_since = Some(v.into()); self }
-    pub fn copy_source_if_none_match(mut self, v: impl Into<String>) -> Self { self.input.copy_source_if_none_match = Some(v.into()); self }
-    pub fn copy_source_if_unmodified_since(mut self, v: impl Into<Timestamp>) -> Self { self.input.copy_source_if_unmodified_since = Some(v.into()); self }
-    pub fn expires(mut self, v: impl Into<String>) -> Self { self.input.expires = Some(v.into()); self }
-    pub fn grant_full_control(mut self, v: impl Into<String>) -> Self { self.input.grant_full_control = Some(v.into()); self }
-    pub fn grant_read(mut self, v: impl Into<String>) -> Self { self.input.grant_read = Some(v.into()); self }
-    pub fn grant_read_acp(mut self, v: impl Into<String>) -> Self { self.input.grant_read_acp = Some(v.into()); self }
-    pub fn grant_write_acp(mut self, v: impl Into<String>) -> Self { self.input.grant_write_acp = Some(v.into()); self }
-    pub fn if_match(mut self, v: impl Into<String>) -> Self { self.input.if_match = Some(v.into()); self }
-    pub fn if_none_match(mut self, v: impl Into<String>) -> Self { self.input.if_none_match = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn metadata(mut self, v: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self { self.input.metadata = map(v); self }
-    pub fn metadata_directive(mut self, v: impl Into<MetadataDirective>) -> Self { self.input.metadata_directive = Some(v.into()); self }
-    pub fn tagging_directive(mut self, v: impl Into<TaggingDirective>) -> Self { self.input.tagging_directive = Some(v.into()); self }
-    pub fn annotation_directive(mut self, v: impl Into<AnnotationDirective>) -> Self { self.input.annotation_directive = Some(v.into()); self }
-    pub fn server_side_encryption(mut self, v: impl Into<ServerSideEncryption>) -> Self { self.input.server_side_encryption = Some(v.into()); self }
-    pub fn storage_class(mut self, v: impl Into<StorageClass>) -> Self { self.input.storage_class = Some(v.into()); self }
-    pub fn website_redirect_location(mut self, v: impl Into<String>) -> Self { self.input.website_redirect_location = Some(v.into()); self }
-    pub fn sse_customer_algorithm(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_algorithm = Some(v.into()); self }
-    pub fn sse_customer_key(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key = Some(v.into()); self }
-    pub fn sse_customer_key_md5(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key_md5 = Some(v.into()); self }
-    pub fn ssekms_key_id(mut self, v: impl Into<String>) -> Self { self.input.ssekms_key_id = Some(v.into()); self }
-    pub fn ssekms_encryption_context(mut self, v: impl Into<String>) -> Self { self.input.ssekms_encryption_context = Some(v.into()); self }
-    pub fn bucket_key_enabled(mut self, v: impl Into<bool>) -> Self { self.input.bucket_key_enabled = Some(v.into()); self }
-    pub fn copy_source_sse_customer_algorithm(mut self, v: impl Into<String>) -> Self { self.input.copy_source_sse_customer_algorithm = Some(v.into()); self }
-    pub fn copy_source_sse_customer_key(mut self, v: impl Into<String>) -> Self { self.input.copy_source_sse_customer_key = Some(v.into()); self }
-    pub fn copy_source_sse_customer_key_md5(mut self, v: impl Into<String>) -> Self { self.input.copy_source_sse_customer_key_md5 = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn tagging(mut self, v: impl Into<String>) -> Self { self.input.tagging = Some(v.into()); self }
-    pub fn object_lock_mode(mut self, v: impl Into<ObjectLockMode>) -> Self { self.input.object_lock_mode = Some(v.into()); self }
-    pub fn object_lock_retain_until_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.object_lock_retain_until_date = Some(v.into()); self }
-    pub fn object_lock_legal_hold_status(mut self, v: impl Into<ObjectLockLegalHoldStatus>) -> Self { self.input.object_lock_legal_hold_status = Some(v.into()); self }
-    pub fn object_lock_event_hold(mut self, v: impl Into<ObjectLockEventHold>) -> Self { self.input.object_lock_event_hold = Some(v.into()); self }
-    pub fn object_lock_event_hold_duration_days(mut self, v: impl Into<i32>) -> Self { self.input.object_lock_event_hold_duration_days = Some(v.into()); self }
-    pub fn object_lock_event_hold_duration_years(mut self, v: impl Into<i32>) -> Self { self.input.object_lock_event_hold_duration_years = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn expected_source_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_source_bucket_owner = Some(v.into()); self }
 }
 pub struct CopyObjectOutput {
     pub copy_object_result: Option<CopyObjectResult>, pub expiration: Option<String>,
@@ -399,23 +309,8 @@ impl Shape for CreateBucketInput {
 impl Operation for CreateBucketInput {
     type Output = CreateBucketOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateBucket", service: SERVICE, method: "PUT", uri: "/{Bucket}", input: CreateBucketInput::SCHEMA,
-        output: CreateBucketOutput::SCHEMA, ..OperationSchema::NONE
+        method: "PUT", uri: "/{Bucket}", ..OperationSchema::of::<Self>("CreateBucket", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateBucketInput, M> {
-    pub fn acl(mut self, v: impl Into<BucketCannedACL>) -> Self { self.input.acl = Some(v.into()); self }
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn create_bucket_configuration(mut self, v: impl Into<CreateBucketConfiguration>) -> Self { self.input.create_bucket_configuration = Some(v.into()); self }
-    pub fn grant_full_control(mut self, v: impl Into<String>) -> Self { self.input.grant_full_control = Some(v.into()); self }
-    pub fn grant_read(mut self, v: impl Into<String>) -> Self { self.input.grant_read = Some(v.into()); self }
-    pub fn grant_read_acp(mut self, v: impl Into<String>) -> Self { self.input.grant_read_acp = Some(v.into()); self }
-    pub fn grant_write(mut self, v: impl Into<String>) -> Self { self.input.grant_write = Some(v.into()); self }
-    pub fn grant_write_acp(mut self, v: impl Into<String>) -> Self { self.input.grant_write_acp = Some(v.into()); self }
-    pub fn object_lock_enabled_for_bucket(mut self, v: impl Into<bool>) -> Self { self.input.object_lock_enabled_for_bucket = Some(v.into()); self }
-    pub fn object_ownership(mut self, v: impl Into<ObjectOwnership>) -> Self { self.input.object_ownership = Some(v.into()); self }
-    pub fn bucket_namespace(mut self, v: impl Into<BucketNamespace>) -> Self { self.input.bucket_namespace = Some(v.into()); self }
 }
 pub struct CreateBucketOutput { pub location: Option<String>, pub bucket_arn: Option<String> }
 impl Shape for CreateBucketOutput {
@@ -447,19 +342,10 @@ impl Shape for CreateBucketMetadataConfigurationInput {
 impl Operation for CreateBucketMetadataConfigurationInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateBucketMetadataConfiguration", service: SERVICE, uri: "/{Bucket}?metadataConfiguration",
-        input: CreateBucketMetadataConfigurationInput::SCHEMA,
+        uri: "/{Bucket}?metadataConfiguration",
         checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("CreateBucketMetadataConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateBucketMetadataConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn content_md5(mut self, v: impl Into<String>) -> Self { self.input.content_md5 = Some(v.into()); self }
-    pub fn checksum_algorithm(mut self, v: impl Into<ChecksumAlgorithm>) -> Self { self.input.checksum_algorithm = Some(v.into()); self }
-    pub fn metadata_configuration(mut self, v: impl Into<MetadataConfiguration>) -> Self { self.input.metadata_configuration = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct CreateBucketMetadataTableConfigurationInput {
@@ -479,19 +365,10 @@ impl Shape for CreateBucketMetadataTableConfigurationInput {
 impl Operation for CreateBucketMetadataTableConfigurationInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateBucketMetadataTableConfiguration", service: SERVICE, uri: "/{Bucket}?metadataTable",
-        input: CreateBucketMetadataTableConfigurationInput::SCHEMA,
+        uri: "/{Bucket}?metadataTable",
         checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("CreateBucketMetadataTableConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateBucketMetadataTableConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn content_md5(mut self, v: impl Into<String>) -> Self { self.input.content_md5 = Some(v.into()); self }
-    pub fn checksum_algorithm(mut self, v: impl Into<ChecksumAlgorithm>) -> Self { self.input.checksum_algorithm = Some(v.into()); self }
-    pub fn metadata_table_configuration(mut self, v: impl Into<MetadataTableConfiguration>) -> Self { self.input.metadata_table_configuration = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct CreateMultipartUploadInput {
@@ -561,47 +438,8 @@ impl Shape for CreateMultipartUploadInput {
 impl Operation for CreateMultipartUploadInput {
     type Output = CreateMultipartUploadOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateMultipartUpload", service: SERVICE, uri: "/{Bucket}/{Key+}?uploads",
-        input: CreateMultipartUploadInput::SCHEMA, output: CreateMultipartUploadOutput::SCHEMA,
-        ..OperationSchema::NONE
+        uri: "/{Bucket}/{Key+}?uploads", ..OperationSchema::of::<Self>("CreateMultipartUpload", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateMultipartUploadInput, M> {
-    pub fn acl(mut self, v: impl Into<ObjectCannedACL>) -> Self { self.input.acl = Some(v.into()); self }
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn cache_control(mut self, v: impl Into<String>) -> Self { self.input.cache_control = Some(v.into()); self }
-    pub fn content_disposition(mut self, v: impl Into<String>) -> Self { self.input.content_disposition = Some(v.into()); self }
-    pub fn content_encoding(mut self, v: impl Into<String>) -> Self { self.input.content_encoding = Some(v.into()); self }
-    pub fn content_language(mut self, v: impl Into<String>) -> Self { self.input.content_language = Some(v.into()); self }
-    pub fn content_type(mut self, v: impl Into<String>) -> Self { self.input.content_type = Some(v.into()); self }
-    pub fn expires(mut self, v: impl Into<String>) -> Self { self.input.expires = Some(v.into()); self }
-    pub fn grant_full_control(mut self, v: impl Into<String>) -> Self { self.input.grant_full_control = Some(v.into()); self }
-    pub fn grant_read(mut self, v: impl Into<String>) -> Self { self.input.grant_read = Some(v.into()); self }
-    pub fn grant_read_acp(mut self, v: impl Into<String>) -> Self { self.input.grant_read_acp = Some(v.into()); self }
-    pub fn grant_write_acp(mut self, v: impl Into<String>) -> Self { self.input.grant_write_acp = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn metadata(mut self, v: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self { self.input.metadata = map(v); self }
-    pub fn server_side_encryption(mut self, v: impl Into<ServerSideEncryption>) -> Self { self.input.server_side_encryption = Some(v.into()); self }
-    pub fn storage_class(mut self, v: impl Into<StorageClass>) -> Self { self.input.storage_class = Some(v.into()); self }
-    pub fn website_redirect_location(mut self, v: impl Into<String>) -> Self { self.input.website_redirect_location = Some(v.into()); self }
-    pub fn sse_customer_algorithm(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_algorithm = Some(v.into()); self }
-    pub fn sse_customer_key(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key = Some(v.into()); self }
-    pub fn sse_customer_key_md5(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key_md5 = Some(v.into()); self }
-    pub fn ssekms_key_id(mut self, v: impl Into<String>) -> Self { self.input.ssekms_key_id = Some(v.into()); self }
-    pub fn ssekms_encryption_context(mut self, v: impl Into<String>) -> Self { self.input.ssekms_encryption_context = Some(v.into()); self }
-    pub fn bucket_key_enabled(mut self, v: impl Into<bool>) -> Self { self.input.bucket_key_enabled = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn tagging(mut self, v: impl Into<String>) -> Self { self.input.tagging = Some(v.into()); self }
-    pub fn object_lock_mode(mut self, v: impl Into<ObjectLockMode>) -> Self { self.input.object_lock_mode = Some(v.into()); self }
-    pub fn object_lock_retain_until_date(mut self, v: impl Into<Timestamp>) -> Self { self.input.object_lock_retain_until_date = Some(v.into()); self }
-    pub fn object_lock_legal_hold_status(mut self, v: impl Into<ObjectLockLegalHoldStatus>) -> Self { self.input.object_lock_legal_hold_status = Some(v.into()); self }
-    pub fn object_lock_event_hold(mut self, v: impl Into<ObjectLockEventHold>) -> Self { self.input.object_lock_event_hold = Some(v.into()); self }
-    pub fn object_lock_event_hold_duration_days(mut self, v: impl Into<i32>) -> Self { self.input.object_lock_event_hold_duration_days = Some(v.into()); self }
-    pub fn object_lock_event_hold_duration_years(mut self, v: impl Into<i32>) -> Self { self.input.object_lock_event_hold_duration_years = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn checksum_algorithm(mut self, v: impl Into<ChecksumAlgorithm>) -> Self { self.input.checksum_algorithm = Some(v.into()); self }
-    pub fn checksum_type(mut self, v: impl Into<ChecksumType>) -> Self { self.input.checksum_type = Some(v.into()); self }
 }
 pub struct CreateMultipartUploadOutput {
     pub abort_date: Option<Timestamp>, pub abort_rule_id: Option<String>, pub bucket: Option<String>,
@@ -673,18 +511,8 @@ impl Shape for CreateSessionInput {
 impl Operation for CreateSessionInput {
     type Output = CreateSessionOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "CreateSession", service: SERVICE, method: "GET", uri: "/{Bucket}?session",
-        input: CreateSessionInput::SCHEMA, output: CreateSessionOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?session", ..OperationSchema::of::<Self>("CreateSession", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<CreateSessionInput, M> {
-    pub fn session_mode(mut self, v: impl Into<SessionMode>) -> Self { self.input.session_mode = Some(v.into()); self }
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn server_side_encryption(mut self, v: impl Into<ServerSideEncryption>) -> Self { self.input.server_side_encryption = Some(v.into()); self }
-    pub fn ssekms_key_id(mut self, v: impl Into<String>) -> Self { self.input.ssekms_key_id = Some(v.into()); self }
-    pub fn ssekms_encryption_context(mut self, v: impl Into<String>) -> Self { self.input.ssekms_encryption_context = Some(v.into()); self }
-    pub fn bucket_key_enabled(mut self, v: impl Into<bool>) -> Self { self.input.bucket_key_enabled = Some(v.into()); self }
 }
 pub struct CreateSessionOutput {
     pub server_side_encryption: Option<ServerSideEncryption>, pub ssekms_key_id: Option<String>,
@@ -720,14 +548,8 @@ impl Shape for DeleteBucketInput {
 impl Operation for DeleteBucketInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucket", service: SERVICE, method: "DELETE", uri: "/{Bucket}", status: 204,
-        input: DeleteBucketInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}", status: 204, ..OperationSchema::of::<Self>("DeleteBucket", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketAnalyticsConfigurationInput {
@@ -744,15 +566,9 @@ impl Shape for DeleteBucketAnalyticsConfigurationInput {
 impl Operation for DeleteBucketAnalyticsConfigurationInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketAnalyticsConfiguration", service: SERVICE, method: "DELETE", uri: "/{Bucket}?analytics",
-        status: 204, input: DeleteBucketAnalyticsConfigurationInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?analytics", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketAnalyticsConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketAnalyticsConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn id(mut self, v: impl Into<String>) -> Self { self.input.id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketCorsInput { pub bucket: Option<String>, pub expected_bucket_owner: Option<String> }
@@ -766,14 +582,9 @@ impl Shape for DeleteBucketCorsInput {
 impl Operation for DeleteBucketCorsInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketCors", service: SERVICE, method: "DELETE", uri: "/{Bucket}?cors", status: 204,
-        input: DeleteBucketCorsInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?cors", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketCors", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketCorsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketEncryptionInput { pub bucket: Option<String>, pub expected_bucket_owner: Option<String> }
@@ -787,14 +598,9 @@ impl Shape for DeleteBucketEncryptionInput {
 impl Operation for DeleteBucketEncryptionInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketEncryption", service: SERVICE, method: "DELETE", uri: "/{Bucket}?encryption", status: 204,
-        input: DeleteBucketEncryptionInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?encryption", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketEncryption", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketEncryptionInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketIntelligentTieringConfigurationInput {
@@ -811,16 +617,9 @@ impl Shape for DeleteBucketIntelligentTieringConfigurationInput {
 impl Operation for DeleteBucketIntelligentTieringConfigurationInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketIntelligentTieringConfiguration", service: SERVICE, method: "DELETE",
-        uri: "/{Bucket}?intelligent-tiering", status: 204,
-        input: DeleteBucketIntelligentTieringConfigurationInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?intelligent-tiering", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketIntelligentTieringConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketIntelligentTieringConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn id(mut self, v: impl Into<String>) -> Self { self.input.id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketInventoryConfigurationInput {
@@ -837,15 +636,9 @@ impl Shape for DeleteBucketInventoryConfigurationInput {
 impl Operation for DeleteBucketInventoryConfigurationInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketInventoryConfiguration", service: SERVICE, method: "DELETE", uri: "/{Bucket}?inventory",
-        status: 204, input: DeleteBucketInventoryConfigurationInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?inventory", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketInventoryConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketInventoryConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn id(mut self, v: impl Into<String>) -> Self { self.input.id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketLifecycleInput { pub bucket: Option<String>, pub expected_bucket_owner: Option<String> }
@@ -859,14 +652,9 @@ impl Shape for DeleteBucketLifecycleInput {
 impl Operation for DeleteBucketLifecycleInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketLifecycle", service: SERVICE, method: "DELETE", uri: "/{Bucket}?lifecycle", status: 204,
-        input: DeleteBucketLifecycleInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?lifecycle", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketLifecycle", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketLifecycleInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketMetadataConfigurationInput {
@@ -882,15 +670,9 @@ impl Shape for DeleteBucketMetadataConfigurationInput {
 impl Operation for DeleteBucketMetadataConfigurationInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketMetadataConfiguration", service: SERVICE, method: "DELETE",
-        uri: "/{Bucket}?metadataConfiguration", status: 204, input: DeleteBucketMetadataConfigurationInput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?metadataConfiguration", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketMetadataConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketMetadataConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketMetadataTableConfigurationInput {
@@ -906,15 +688,9 @@ impl Shape for DeleteBucketMetadataTableConfigurationInput {
 impl Operation for DeleteBucketMetadataTableConfigurationInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketMetadataTableConfiguration", service: SERVICE, method: "DELETE",
-        uri: "/{Bucket}?metadataTable", status: 204, input: DeleteBucketMetadataTableConfigurationInput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?metadataTable", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketMetadataTableConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketMetadataTableConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketMetricsConfigurationInput {
@@ -931,15 +707,9 @@ impl Shape for DeleteBucketMetricsConfigurationInput {
 impl Operation for DeleteBucketMetricsConfigurationInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketMetricsConfiguration", service: SERVICE, method: "DELETE", uri: "/{Bucket}?metrics",
-        status: 204, input: DeleteBucketMetricsConfigurationInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?metrics", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketMetricsConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketMetricsConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn id(mut self, v: impl Into<String>) -> Self { self.input.id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketOwnershipControlsInput { pub bucket: Option<String>, pub expected_bucket_owner: Option<String> }
@@ -953,14 +723,9 @@ impl Shape for DeleteBucketOwnershipControlsInput {
 impl Operation for DeleteBucketOwnershipControlsInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketOwnershipControls", service: SERVICE, method: "DELETE", uri: "/{Bucket}?ownershipControls",
-        status: 204, input: DeleteBucketOwnershipControlsInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?ownershipControls", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketOwnershipControls", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketOwnershipControlsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketPolicyInput { pub bucket: Option<String>, pub expected_bucket_owner: Option<String> }
@@ -974,14 +739,9 @@ impl Shape for DeleteBucketPolicyInput {
 impl Operation for DeleteBucketPolicyInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketPolicy", service: SERVICE, method: "DELETE", uri: "/{Bucket}?policy", status: 204,
-        input: DeleteBucketPolicyInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?policy", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketPolicy", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketPolicyInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketReplicationInput { pub bucket: Option<String>, pub expected_bucket_owner: Option<String> }
@@ -995,14 +755,9 @@ impl Shape for DeleteBucketReplicationInput {
 impl Operation for DeleteBucketReplicationInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketReplication", service: SERVICE, method: "DELETE", uri: "/{Bucket}?replication", status: 204,
-        input: DeleteBucketReplicationInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?replication", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketReplication", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketReplicationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketTaggingInput { pub bucket: Option<String>, pub expected_bucket_owner: Option<String> }
@@ -1016,14 +771,9 @@ impl Shape for DeleteBucketTaggingInput {
 impl Operation for DeleteBucketTaggingInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketTagging", service: SERVICE, method: "DELETE", uri: "/{Bucket}?tagging", status: 204,
-        input: DeleteBucketTaggingInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?tagging", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketTagging", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketTaggingInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteBucketWebsiteInput { pub bucket: Option<String>, pub expected_bucket_owner: Option<String> }
@@ -1037,14 +787,9 @@ impl Shape for DeleteBucketWebsiteInput {
 impl Operation for DeleteBucketWebsiteInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteBucketWebsite", service: SERVICE, method: "DELETE", uri: "/{Bucket}?website", status: 204,
-        input: DeleteBucketWebsiteInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?website", status: 204,
+        ..OperationSchema::of::<Self>("DeleteBucketWebsite", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteBucketWebsiteInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct DeleteObjectInput {
@@ -1074,22 +819,8 @@ impl Shape for DeleteObjectInput {
 impl Operation for DeleteObjectInput {
     type Output = DeleteObjectOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteObject", service: SERVICE, method: "DELETE", uri: "/{Bucket}/{Key+}", status: 204,
-        input: DeleteObjectInput::SCHEMA, output: DeleteObjectOutput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}/{Key+}", status: 204, ..OperationSchema::of::<Self>("DeleteObject", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteObjectInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn mfa(mut self, v: impl Into<String>) -> Self { self.input.mfa = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn bypass_governance_retention(mut self, v: impl Into<bool>) -> Self { self.input.bypass_governance_retention = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn if_match(mut self, v: impl Into<String>) -> Self { self.input.if_match = Some(v.into()); self }
-    pub fn if_match_last_modified_time(mut self, v: impl Into<Timestamp>) -> Self { self.input.if_match_last_modified_time = Some(v.into()); self }
-    pub fn if_match_size(mut self, v: impl Into<i64>) -> Self { self.input.if_match_size = Some(v.into()); self }
 }
 pub struct DeleteObjectOutput {
     pub delete_marker: Option<bool>, pub version_id: Option<String>, pub request_charged: Option<RequestCharged>,
@@ -1128,20 +859,9 @@ impl Shape for DeleteObjectAnnotationInput {
 impl Operation for DeleteObjectAnnotationInput {
     type Output = DeleteObjectAnnotationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteObjectAnnotation", service: SERVICE, method: "DELETE", uri: "/{Bucket}/{Key+}?annotation",
-        status: 204, input: DeleteObjectAnnotationInput::SCHEMA, output: DeleteObjectAnnotationOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}/{Key+}?annotation", status: 204,
+        ..OperationSchema::of::<Self>("DeleteObjectAnnotation", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteObjectAnnotationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn annotation_name(mut self, v: impl Into<String>) -> Self { self.input.annotation_name = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn object_if_match(mut self, v: impl Into<String>) -> Self { self.input.object_if_match = Some(v.into()); self }
 }
 pub struct DeleteObjectAnnotationOutput {
     pub object_version_id: Option<String>, pub request_charged: Option<RequestCharged>,
@@ -1174,16 +894,9 @@ impl Shape for DeleteObjectTaggingInput {
 impl Operation for DeleteObjectTaggingInput {
     type Output = DeleteObjectTaggingOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteObjectTagging", service: SERVICE, method: "DELETE", uri: "/{Bucket}/{Key+}?tagging", status: 204,
-        input: DeleteObjectTaggingInput::SCHEMA, output: DeleteObjectTaggingOutput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}/{Key+}?tagging", status: 204,
+        ..OperationSchema::of::<Self>("DeleteObjectTagging", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteObjectTaggingInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct DeleteObjectTaggingOutput { pub version_id: Option<String> }
 impl Shape for DeleteObjectTaggingOutput {
@@ -1218,21 +931,10 @@ impl Shape for DeleteObjectsInput {
 impl Operation for DeleteObjectsInput {
     type Output = DeleteObjectsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeleteObjects", service: SERVICE, uri: "/{Bucket}?delete", input: DeleteObjectsInput::SCHEMA,
-        output: DeleteObjectsOutput::SCHEMA,
+        uri: "/{Bucket}?delete",
         checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("DeleteObjects", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeleteObjectsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn delete(mut self, v: impl Into<Delete>) -> Self { self.input.delete = Some(v.into()); self }
-    pub fn mfa(mut self, v: impl Into<String>) -> Self { self.input.mfa = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn bypass_governance_retention(mut self, v: impl Into<bool>) -> Self { self.input.bypass_governance_retention = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn checksum_algorithm(mut self, v: impl Into<ChecksumAlgorithm>) -> Self { self.input.checksum_algorithm = Some(v.into()); self }
 }
 pub struct DeleteObjectsOutput {
     pub deleted: Option<Vec<DeletedObject>>, pub request_charged: Option<RequestCharged>,
@@ -1263,14 +965,9 @@ impl Shape for DeletePublicAccessBlockInput {
 impl Operation for DeletePublicAccessBlockInput {
     type Output = ();
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "DeletePublicAccessBlock", service: SERVICE, method: "DELETE", uri: "/{Bucket}?publicAccessBlock",
-        status: 204, input: DeletePublicAccessBlockInput::SCHEMA, ..OperationSchema::NONE
+        method: "DELETE", uri: "/{Bucket}?publicAccessBlock", status: 204,
+        ..OperationSchema::of::<Self>("DeletePublicAccessBlock", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<DeletePublicAccessBlockInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 
 pub struct GetBucketAbacInput { pub bucket: Option<String>, pub expected_bucket_owner: Option<String> }
@@ -1284,14 +981,8 @@ impl Shape for GetBucketAbacInput {
 impl Operation for GetBucketAbacInput {
     type Output = GetBucketAbacOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketAbac", service: SERVICE, method: "GET", uri: "/{Bucket}?abac",
-        input: GetBucketAbacInput::SCHEMA, output: GetBucketAbacOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?abac", ..OperationSchema::of::<Self>("GetBucketAbac", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketAbacInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketAbacOutput { pub abac_status: Option<AbacStatus> }
 impl Shape for GetBucketAbacOutput {
@@ -1318,16 +1009,9 @@ impl Shape for GetBucketAccelerateConfigurationInput {
 impl Operation for GetBucketAccelerateConfigurationInput {
     type Output = GetBucketAccelerateConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketAccelerateConfiguration", service: SERVICE, method: "GET", uri: "/{Bucket}?accelerate",
-        input: GetBucketAccelerateConfigurationInput::SCHEMA, output: GetBucketAccelerateConfigurationOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?accelerate",
+        ..OperationSchema::of::<Self>("GetBucketAccelerateConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketAccelerateConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
 }
 pub struct GetBucketAccelerateConfigurationOutput {
     pub status: Option<BucketAccelerateStatus>, pub request_charged: Option<RequestCharged>,
@@ -1354,14 +1038,8 @@ impl Shape for GetBucketAclInput {
 impl Operation for GetBucketAclInput {
     type Output = GetBucketAclOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketAcl", service: SERVICE, method: "GET", uri: "/{Bucket}?acl", input: GetBucketAclInput::SCHEMA,
-        output: GetBucketAclOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?acl", ..OperationSchema::of::<Self>("GetBucketAcl", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketAclInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketAclOutput { pub owner: Option<Owner>, pub grants: Option<Vec<Grant>> }
 impl Shape for GetBucketAclOutput {
@@ -1389,16 +1067,9 @@ impl Shape for GetBucketAnalyticsConfigurationInput {
 impl Operation for GetBucketAnalyticsConfigurationInput {
     type Output = GetBucketAnalyticsConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketAnalyticsConfiguration", service: SERVICE, method: "GET", uri: "/{Bucket}?analytics",
-        input: GetBucketAnalyticsConfigurationInput::SCHEMA, output: GetBucketAnalyticsConfigurationOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?analytics",
+        ..OperationSchema::of::<Self>("GetBucketAnalyticsConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketAnalyticsConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn id(mut self, v: impl Into<String>) -> Self { self.input.id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketAnalyticsConfigurationOutput { pub analytics_configuration: Option<AnalyticsConfiguration> }
 impl Shape for GetBucketAnalyticsConfigurationOutput {
@@ -1422,14 +1093,8 @@ impl Shape for GetBucketCorsInput {
 impl Operation for GetBucketCorsInput {
     type Output = GetBucketCorsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketCors", service: SERVICE, method: "GET", uri: "/{Bucket}?cors",
-        input: GetBucketCorsInput::SCHEMA, output: GetBucketCorsOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?cors", ..OperationSchema::of::<Self>("GetBucketCors", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketCorsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketCorsOutput { pub cors_rules: Option<Vec<CORSRule>> }
 impl Shape for GetBucketCorsOutput {
@@ -1453,14 +1118,8 @@ impl Shape for GetBucketEncryptionInput {
 impl Operation for GetBucketEncryptionInput {
     type Output = GetBucketEncryptionOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketEncryption", service: SERVICE, method: "GET", uri: "/{Bucket}?encryption",
-        input: GetBucketEncryptionInput::SCHEMA, output: GetBucketEncryptionOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?encryption", ..OperationSchema::of::<Self>("GetBucketEncryption", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketEncryptionInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketEncryptionOutput {
     pub server_side_encryption_configuration: Option<ServerSideEncryptionConfiguration>,
@@ -1489,16 +1148,9 @@ impl Shape for GetBucketIntelligentTieringConfigurationInput {
 impl Operation for GetBucketIntelligentTieringConfigurationInput {
     type Output = GetBucketIntelligentTieringConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketIntelligentTieringConfiguration", service: SERVICE, method: "GET",
-        uri: "/{Bucket}?intelligent-tiering", input: GetBucketIntelligentTieringConfigurationInput::SCHEMA,
-        output: GetBucketIntelligentTieringConfigurationOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?intelligent-tiering",
+        ..OperationSchema::of::<Self>("GetBucketIntelligentTieringConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketIntelligentTieringConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn id(mut self, v: impl Into<String>) -> Self { self.input.id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketIntelligentTieringConfigurationOutput {
     pub intelligent_tiering_configuration: Option<IntelligentTieringConfiguration>,
@@ -1527,16 +1179,9 @@ impl Shape for GetBucketInventoryConfigurationInput {
 impl Operation for GetBucketInventoryConfigurationInput {
     type Output = GetBucketInventoryConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketInventoryConfiguration", service: SERVICE, method: "GET", uri: "/{Bucket}?inventory",
-        input: GetBucketInventoryConfigurationInput::SCHEMA, output: GetBucketInventoryConfigurationOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?inventory",
+        ..OperationSchema::of::<Self>("GetBucketInventoryConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketInventoryConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn id(mut self, v: impl Into<String>) -> Self { self.input.id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketInventoryConfigurationOutput { pub inventory_configuration: Option<InventoryConfiguration> }
 impl Shape for GetBucketInventoryConfigurationOutput {
@@ -1560,14 +1205,8 @@ impl Shape for GetBucketLifecycleInput {
 impl Operation for GetBucketLifecycleInput {
     type Output = GetBucketLifecycleOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketLifecycle", service: SERVICE, method: "GET", uri: "/{Bucket}?lifecycle",
-        input: GetBucketLifecycleInput::SCHEMA, output: GetBucketLifecycleOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?lifecycle", ..OperationSchema::of::<Self>("GetBucketLifecycle", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketLifecycleInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketLifecycleOutput { pub rules: Option<Vec<Rule>> }
 impl Shape for GetBucketLifecycleOutput {
@@ -1593,15 +1232,9 @@ impl Shape for GetBucketLifecycleConfigurationInput {
 impl Operation for GetBucketLifecycleConfigurationInput {
     type Output = GetBucketLifecycleConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketLifecycleConfiguration", service: SERVICE, method: "GET", uri: "/{Bucket}?lifecycle",
-        input: GetBucketLifecycleConfigurationInput::SCHEMA, output: GetBucketLifecycleConfigurationOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?lifecycle",
+        ..OperationSchema::of::<Self>("GetBucketLifecycleConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketLifecycleConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketLifecycleConfigurationOutput {
     pub rules: Option<Vec<LifecycleRule>>,
@@ -1630,15 +1263,9 @@ impl Shape for GetBucketLocationInput {
 impl Operation for GetBucketLocationInput {
     type Output = GetBucketLocationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketLocation", service: SERVICE, method: "GET", uri: "/{Bucket}?location",
-        input: GetBucketLocationInput::SCHEMA, output: GetBucketLocationOutput::SCHEMA, output_unwrapped: true,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?location", output_unwrapped: true,
+        ..OperationSchema::of::<Self>("GetBucketLocation", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketLocationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketLocationOutput { pub location_constraint: Option<BucketLocationConstraint> }
 impl Shape for GetBucketLocationOutput {
@@ -1662,14 +1289,8 @@ impl Shape for GetBucketLoggingInput {
 impl Operation for GetBucketLoggingInput {
     type Output = GetBucketLoggingOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketLogging", service: SERVICE, method: "GET", uri: "/{Bucket}?logging",
-        input: GetBucketLoggingInput::SCHEMA, output: GetBucketLoggingOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?logging", ..OperationSchema::of::<Self>("GetBucketLogging", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketLoggingInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketLoggingOutput { pub logging_enabled: Option<LoggingEnabled> }
 impl Shape for GetBucketLoggingOutput {
@@ -1693,15 +1314,9 @@ impl Shape for GetBucketMetadataConfigurationInput {
 impl Operation for GetBucketMetadataConfigurationInput {
     type Output = GetBucketMetadataConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketMetadataConfiguration", service: SERVICE, method: "GET",
-        uri: "/{Bucket}?metadataConfiguration", input: GetBucketMetadataConfigurationInput::SCHEMA,
-        output: GetBucketMetadataConfigurationOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?metadataConfiguration",
+        ..OperationSchema::of::<Self>("GetBucketMetadataConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketMetadataConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketMetadataConfigurationOutput {
     pub get_bucket_metadata_configuration_result: Option<GetBucketMetadataConfigurationResult>,
@@ -1729,15 +1344,9 @@ impl Shape for GetBucketMetadataTableConfigurationInput {
 impl Operation for GetBucketMetadataTableConfigurationInput {
     type Output = GetBucketMetadataTableConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketMetadataTableConfiguration", service: SERVICE, method: "GET", uri: "/{Bucket}?metadataTable",
-        input: GetBucketMetadataTableConfigurationInput::SCHEMA,
-        output: GetBucketMetadataTableConfigurationOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?metadataTable",
+        ..OperationSchema::of::<Self>("GetBucketMetadataTableConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketMetadataTableConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketMetadataTableConfigurationOutput {
     pub get_bucket_metadata_table_configuration_result: Option<GetBucketMetadataTableConfigurationResult>,
@@ -1766,16 +1375,9 @@ impl Shape for GetBucketMetricsConfigurationInput {
 impl Operation for GetBucketMetricsConfigurationInput {
     type Output = GetBucketMetricsConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketMetricsConfiguration", service: SERVICE, method: "GET", uri: "/{Bucket}?metrics",
-        input: GetBucketMetricsConfigurationInput::SCHEMA, output: GetBucketMetricsConfigurationOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?metrics",
+        ..OperationSchema::of::<Self>("GetBucketMetricsConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketMetricsConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn id(mut self, v: impl Into<String>) -> Self { self.input.id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketMetricsConfigurationOutput { pub metrics_configuration: Option<MetricsConfiguration> }
 impl Shape for GetBucketMetricsConfigurationOutput {
@@ -1799,15 +1401,8 @@ impl Shape for GetBucketNotificationInput {
 impl Operation for GetBucketNotificationInput {
     type Output = GetBucketNotificationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketNotification", service: SERVICE, method: "GET", uri: "/{Bucket}?notification",
-        input: GetBucketNotificationInput::SCHEMA, output: GetBucketNotificationOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?notification", ..OperationSchema::of::<Self>("GetBucketNotification", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketNotificationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketNotificationOutput {
     pub topic_configuration: Option<TopicConfigurationDeprecated>,
@@ -1840,15 +1435,9 @@ impl Shape for GetBucketNotificationConfigurationInput {
 impl Operation for GetBucketNotificationConfigurationInput {
     type Output = GetBucketNotificationConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketNotificationConfiguration", service: SERVICE, method: "GET", uri: "/{Bucket}?notification",
-        input: GetBucketNotificationConfigurationInput::SCHEMA,
-        output: GetBucketNotificationConfigurationOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?notification",
+        ..OperationSchema::of::<Self>("GetBucketNotificationConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketNotificationConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketNotificationConfigurationOutput {
     pub topic_configurations: Option<Vec<TopicConfiguration>>,
@@ -1883,15 +1472,9 @@ impl Shape for GetBucketOwnershipControlsInput {
 impl Operation for GetBucketOwnershipControlsInput {
     type Output = GetBucketOwnershipControlsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketOwnershipControls", service: SERVICE, method: "GET", uri: "/{Bucket}?ownershipControls",
-        input: GetBucketOwnershipControlsInput::SCHEMA, output: GetBucketOwnershipControlsOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?ownershipControls",
+        ..OperationSchema::of::<Self>("GetBucketOwnershipControls", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketOwnershipControlsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketOwnershipControlsOutput { pub ownership_controls: Option<OwnershipControls> }
 impl Shape for GetBucketOwnershipControlsOutput {
@@ -1915,14 +1498,8 @@ impl Shape for GetBucketPolicyInput {
 impl Operation for GetBucketPolicyInput {
     type Output = GetBucketPolicyOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketPolicy", service: SERVICE, method: "GET", uri: "/{Bucket}?policy",
-        input: GetBucketPolicyInput::SCHEMA, output: GetBucketPolicyOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?policy", ..OperationSchema::of::<Self>("GetBucketPolicy", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketPolicyInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketPolicyOutput { pub policy: Option<String> }
 impl Shape for GetBucketPolicyOutput {
@@ -1946,15 +1523,8 @@ impl Shape for GetBucketPolicyStatusInput {
 impl Operation for GetBucketPolicyStatusInput {
     type Output = GetBucketPolicyStatusOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketPolicyStatus", service: SERVICE, method: "GET", uri: "/{Bucket}?policyStatus",
-        input: GetBucketPolicyStatusInput::SCHEMA, output: GetBucketPolicyStatusOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?policyStatus", ..OperationSchema::of::<Self>("GetBucketPolicyStatus", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketPolicyStatusInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketPolicyStatusOutput { pub policy_status: Option<PolicyStatus> }
 impl Shape for GetBucketPolicyStatusOutput {
@@ -1978,14 +1548,8 @@ impl Shape for GetBucketReplicationInput {
 impl Operation for GetBucketReplicationInput {
     type Output = GetBucketReplicationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketReplication", service: SERVICE, method: "GET", uri: "/{Bucket}?replication",
-        input: GetBucketReplicationInput::SCHEMA, output: GetBucketReplicationOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?replication", ..OperationSchema::of::<Self>("GetBucketReplication", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketReplicationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketReplicationOutput { pub replication_configuration: Option<ReplicationConfiguration> }
 impl Shape for GetBucketReplicationOutput {
@@ -2009,15 +1573,9 @@ impl Shape for GetBucketRequestPaymentInput {
 impl Operation for GetBucketRequestPaymentInput {
     type Output = GetBucketRequestPaymentOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketRequestPayment", service: SERVICE, method: "GET", uri: "/{Bucket}?requestPayment",
-        input: GetBucketRequestPaymentInput::SCHEMA, output: GetBucketRequestPaymentOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?requestPayment",
+        ..OperationSchema::of::<Self>("GetBucketRequestPayment", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketRequestPaymentInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketRequestPaymentOutput { pub payer: Option<Payer> }
 impl Shape for GetBucketRequestPaymentOutput {
@@ -2041,14 +1599,8 @@ impl Shape for GetBucketTaggingInput {
 impl Operation for GetBucketTaggingInput {
     type Output = GetBucketTaggingOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketTagging", service: SERVICE, method: "GET", uri: "/{Bucket}?tagging",
-        input: GetBucketTaggingInput::SCHEMA, output: GetBucketTaggingOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?tagging", ..OperationSchema::of::<Self>("GetBucketTagging", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketTaggingInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketTaggingOutput { pub tag_set: Option<Vec<Tag>> }
 impl Shape for GetBucketTaggingOutput {
@@ -2072,14 +1624,8 @@ impl Shape for GetBucketVersioningInput {
 impl Operation for GetBucketVersioningInput {
     type Output = GetBucketVersioningOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketVersioning", service: SERVICE, method: "GET", uri: "/{Bucket}?versioning",
-        input: GetBucketVersioningInput::SCHEMA, output: GetBucketVersioningOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?versioning", ..OperationSchema::of::<Self>("GetBucketVersioning", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketVersioningInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketVersioningOutput {
     pub status: Option<BucketVersioningStatus>, pub mfa_delete: Option<MFADeleteStatus>,
@@ -2106,14 +1652,8 @@ impl Shape for GetBucketWebsiteInput {
 impl Operation for GetBucketWebsiteInput {
     type Output = GetBucketWebsiteOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetBucketWebsite", service: SERVICE, method: "GET", uri: "/{Bucket}?website",
-        input: GetBucketWebsiteInput::SCHEMA, output: GetBucketWebsiteOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?website", ..OperationSchema::of::<Self>("GetBucketWebsite", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetBucketWebsiteInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetBucketWebsiteOutput {
     pub redirect_all_requests_to: Option<RedirectAllRequestsTo>, pub index_document: Option<IndexDocument>,
@@ -2177,35 +1717,10 @@ impl Shape for GetObjectInput {
 impl Operation for GetObjectInput {
     type Output = GetObjectOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetObject", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}", input: GetObjectInput::SCHEMA,
-        output: GetObjectOutput::SCHEMA,
+        method: "GET", uri: "/{Bucket}/{Key+}",
         checksum: Some(&Checksum { required: false, algorithm_member: "", mode_member: "ChecksumMode", response_algorithms: &["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"] }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetObject", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetObjectInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn if_match(mut self, v: impl Into<String>) -> Self { self.input.if_match = Some(v.into()); self }
-    pub fn if_modified_since(mut self, v: impl Into<Timestamp>) -> Self { self.input.if_modified_since = Some(v.into()); self }
-    pub fn if_none_match(mut self, v: impl Into<String>) -> Self { self.input.if_none_match = Some(v.into()); self }
-    pub fn if_unmodified_since(mut self, v: impl Into<Timestamp>) -> Self { self.input.if_unmodified_since = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn range(mut self, v: impl Into<String>) -> Self { self.input.range = Some(v.into()); self }
-    pub fn response_cache_control(mut self, v: impl Into<String>) -> Self { self.input.response_cache_control = Some(v.into()); self }
-    pub fn response_content_disposition(mut self, v: impl Into<String>) -> Self { self.input.response_content_disposition = Some(v.into()); self }
-    pub fn response_content_encoding(mut self, v: impl Into<String>) -> Self { self.input.response_content_encoding = Some(v.into()); self }
-    pub fn response_content_language(mut self, v: impl Into<String>) -> Self { self.input.response_content_language = Some(v.into()); self }
-    pub fn response_content_type(mut self, v: impl Into<String>) -> Self { self.input.response_content_type = Some(v.into()); self }
-    pub fn response_expires(mut self, v: impl Into<Timestamp>) -> Self { self.input.response_expires = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn sse_customer_algorithm(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_algorithm = Some(v.into()); self }
-    pub fn sse_customer_key(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key = Some(v.into()); self }
-    pub fn sse_customer_key_md5(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key_md5 = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn part_number(mut self, v: impl Into<i32>) -> Self { self.input.part_number = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn checksum_mode(mut self, v: impl Into<ChecksumMode>) -> Self { self.input.checksum_mode = Some(v.into()); self }
 }
 pub struct GetObjectOutput {
     pub body: Option<Body>, pub delete_marker: Option<bool>, pub accept_ranges: Option<String>,
@@ -2354,17 +1869,8 @@ impl Shape for GetObjectAclInput {
 impl Operation for GetObjectAclInput {
     type Output = GetObjectAclOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetObjectAcl", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}?acl",
-        input: GetObjectAclInput::SCHEMA, output: GetObjectAclOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}/{Key+}?acl", ..OperationSchema::of::<Self>("GetObjectAcl", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetObjectAclInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetObjectAclOutput {
     pub owner: Option<Owner>, pub grants: Option<Vec<Grant>>, pub request_charged: Option<RequestCharged>,
@@ -2402,21 +1908,10 @@ impl Shape for GetObjectAnnotationInput {
 impl Operation for GetObjectAnnotationInput {
     type Output = GetObjectAnnotationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetObjectAnnotation", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}?annotation",
-        input: GetObjectAnnotationInput::SCHEMA, output: GetObjectAnnotationOutput::SCHEMA,
+        method: "GET", uri: "/{Bucket}/{Key+}?annotation",
         checksum: Some(&Checksum { required: false, algorithm_member: "", mode_member: "ChecksumMode", response_algorithms: &["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"] }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("GetObjectAnnotation", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetObjectAnnotationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn annotation_name(mut self, v: impl Into<String>) -> Self { self.input.annotation_name = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn checksum_mode(mut self, v: impl Into<ChecksumMode>) -> Self { self.input.checksum_mode = Some(v.into()); self }
 }
 pub struct GetObjectAnnotationOutput {
     pub annotation_payload: Option<Body>, pub object_version_id: Option<String>, pub last_modified: Option<Timestamp>,
@@ -2508,23 +2003,9 @@ impl Shape for GetObjectAttributesInput {
 impl Operation for GetObjectAttributesInput {
     type Output = GetObjectAttributesOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetObjectAttributes", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}?attributes",
-        input: GetObjectAttributesInput::SCHEMA, output: GetObjectAttributesOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}/{Key+}?attributes",
+        ..OperationSchema::of::<Self>("GetObjectAttributes", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetObjectAttributesInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn max_parts(mut self, v: impl Into<i32>) -> Self { self.input.max_parts = Some(v.into()); self }
-    pub fn part_number_marker(mut self, v: impl Into<i32>) -> Self { self.input.part_number_marker = Some(v.into()); self }
-    pub fn sse_customer_algorithm(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_algorithm = Some(v.into()); self }
-    pub fn sse_customer_key(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key = Some(v.into()); self }
-    pub fn sse_customer_key_md5(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key_md5 = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn object_attributes(mut self, v: impl IntoIterator<Item = impl Into<ObjectAttributes>>) -> Self { self.input.object_attributes = list(v); self }
 }
 pub struct GetObjectAttributesOutput {
     pub delete_marker: Option<bool>, pub last_modified: Option<Timestamp>, pub version_id: Option<String>,
@@ -2575,17 +2056,9 @@ impl Shape for GetObjectLegalHoldInput {
 impl Operation for GetObjectLegalHoldInput {
     type Output = GetObjectLegalHoldOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetObjectLegalHold", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}?legal-hold",
-        input: GetObjectLegalHoldInput::SCHEMA, output: GetObjectLegalHoldOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}/{Key+}?legal-hold",
+        ..OperationSchema::of::<Self>("GetObjectLegalHold", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetObjectLegalHoldInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetObjectLegalHoldOutput { pub legal_hold: Option<ObjectLockLegalHold> }
 impl Shape for GetObjectLegalHoldOutput {
@@ -2609,15 +2082,9 @@ impl Shape for GetObjectLockConfigurationInput {
 impl Operation for GetObjectLockConfigurationInput {
     type Output = GetObjectLockConfigurationOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetObjectLockConfiguration", service: SERVICE, method: "GET", uri: "/{Bucket}?object-lock",
-        input: GetObjectLockConfigurationInput::SCHEMA, output: GetObjectLockConfigurationOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?object-lock",
+        ..OperationSchema::of::<Self>("GetObjectLockConfiguration", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetObjectLockConfigurationInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetObjectLockConfigurationOutput { pub object_lock_configuration: Option<ObjectLockConfiguration> }
 impl Shape for GetObjectLockConfigurationOutput {
@@ -2647,17 +2114,8 @@ impl Shape for GetObjectRetentionInput {
 impl Operation for GetObjectRetentionInput {
     type Output = GetObjectRetentionOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetObjectRetention", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}?retention",
-        input: GetObjectRetentionInput::SCHEMA, output: GetObjectRetentionOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}/{Key+}?retention", ..OperationSchema::of::<Self>("GetObjectRetention", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetObjectRetentionInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetObjectRetentionOutput { pub retention: Option<ObjectLockRetention> }
 impl Shape for GetObjectRetentionOutput {
@@ -2687,17 +2145,8 @@ impl Shape for GetObjectTaggingInput {
 impl Operation for GetObjectTaggingInput {
     type Output = GetObjectTaggingOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetObjectTagging", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}?tagging",
-        input: GetObjectTaggingInput::SCHEMA, output: GetObjectTaggingOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}/{Key+}?tagging", ..OperationSchema::of::<Self>("GetObjectTagging", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetObjectTaggingInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
 }
 pub struct GetObjectTaggingOutput { pub version_id: Option<String>, pub tag_set: Option<Vec<Tag>> }
 impl Shape for GetObjectTaggingOutput {
@@ -2728,16 +2177,8 @@ impl Shape for GetObjectTorrentInput {
 impl Operation for GetObjectTorrentInput {
     type Output = GetObjectTorrentOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetObjectTorrent", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}?torrent",
-        input: GetObjectTorrentInput::SCHEMA, output: GetObjectTorrentOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}/{Key+}?torrent", ..OperationSchema::of::<Self>("GetObjectTorrent", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetObjectTorrentInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetObjectTorrentOutput { pub body: Option<Body>, pub request_charged: Option<RequestCharged> }
 impl Shape for GetObjectTorrentOutput {
@@ -2763,14 +2204,9 @@ impl Shape for GetPublicAccessBlockInput {
 impl Operation for GetPublicAccessBlockInput {
     type Output = GetPublicAccessBlockOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "GetPublicAccessBlock", service: SERVICE, method: "GET", uri: "/{Bucket}?publicAccessBlock",
-        input: GetPublicAccessBlockInput::SCHEMA, output: GetPublicAccessBlockOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?publicAccessBlock",
+        ..OperationSchema::of::<Self>("GetPublicAccessBlock", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<GetPublicAccessBlockInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct GetPublicAccessBlockOutput { pub public_access_block_configuration: Option<PublicAccessBlockConfiguration> }
 impl Shape for GetPublicAccessBlockOutput {
@@ -2794,14 +2230,8 @@ impl Shape for HeadBucketInput {
 impl Operation for HeadBucketInput {
     type Output = HeadBucketOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "HeadBucket", service: SERVICE, method: "HEAD", uri: "/{Bucket}", input: HeadBucketInput::SCHEMA,
-        output: HeadBucketOutput::SCHEMA, ..OperationSchema::NONE
+        method: "HEAD", uri: "/{Bucket}", ..OperationSchema::of::<Self>("HeadBucket", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<HeadBucketInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct HeadBucketOutput {
     pub bucket_arn: Option<String>, pub bucket_location_type: Option<LocationType>,
@@ -2869,33 +2299,8 @@ impl Shape for HeadObjectInput {
 impl Operation for HeadObjectInput {
     type Output = HeadObjectOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "HeadObject", service: SERVICE, method: "HEAD", uri: "/{Bucket}/{Key+}", input: HeadObjectInput::SCHEMA,
-        output: HeadObjectOutput::SCHEMA, ..OperationSchema::NONE
+        method: "HEAD", uri: "/{Bucket}/{Key+}", ..OperationSchema::of::<Self>("HeadObject", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<HeadObjectInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn if_match(mut self, v: impl Into<String>) -> Self { self.input.if_match = Some(v.into()); self }
-    pub fn if_modified_since(mut self, v: impl Into<Timestamp>) -> Self { self.input.if_modified_since = Some(v.into()); self }
-    pub fn if_none_match(mut self, v: impl Into<String>) -> Self { self.input.if_none_match = Some(v.into()); self }
-    pub fn if_unmodified_since(mut self, v: impl Into<Timestamp>) -> Self { self.input.if_unmodified_since = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn range(mut self, v: impl Into<String>) -> Self { self.input.range = Some(v.into()); self }
-    pub fn response_cache_control(mut self, v: impl Into<String>) -> Self { self.input.response_cache_control = Some(v.into()); self }
-    pub fn response_content_disposition(mut self, v: impl Into<String>) -> Self { self.input.response_content_disposition = Some(v.into()); self }
-    pub fn response_content_encoding(mut self, v: impl Into<String>) -> Self { self.input.response_content_encoding = Some(v.into()); self }
-    pub fn response_content_language(mut self, v: impl Into<String>) -> Self { self.input.response_content_language = Some(v.into()); self }
-    pub fn response_content_type(mut self, v: impl Into<String>) -> Self { self.input.response_content_type = Some(v.into()); self }
-    pub fn response_expires(mut self, v: impl Into<Timestamp>) -> Self { self.input.response_expires = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn sse_customer_algorithm(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_algorithm = Some(v.into()); self }
-    pub fn sse_customer_key(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key = Some(v.into()); self }
-    pub fn sse_customer_key_md5(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key_md5 = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn part_number(mut self, v: impl Into<i32>) -> Self { self.input.part_number = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn checksum_mode(mut self, v: impl Into<ChecksumMode>) -> Self { self.input.checksum_mode = Some(v.into()); self }
 }
 pub struct HeadObjectOutput {
     pub delete_marker: Option<bool>, pub accept_ranges: Option<String>, pub expiration: Option<String>,
@@ -3041,16 +2446,9 @@ impl Shape for ListBucketAnalyticsConfigurationsInput {
 impl Operation for ListBucketAnalyticsConfigurationsInput {
     type Output = ListBucketAnalyticsConfigurationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListBucketAnalyticsConfigurations", service: SERVICE, method: "GET", uri: "/{Bucket}?analytics",
-        input: ListBucketAnalyticsConfigurationsInput::SCHEMA, output: ListBucketAnalyticsConfigurationsOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?analytics",
+        ..OperationSchema::of::<Self>("ListBucketAnalyticsConfigurations", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListBucketAnalyticsConfigurationsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn continuation_token(mut self, v: impl Into<String>) -> Self { self.input.continuation_token = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct ListBucketAnalyticsConfigurationsOutput {
     pub is_truncated: Option<bool>, pub continuation_token: Option<String>,
@@ -3085,16 +2483,9 @@ impl Shape for ListBucketIntelligentTieringConfigurationsInput {
 impl Operation for ListBucketIntelligentTieringConfigurationsInput {
     type Output = ListBucketIntelligentTieringConfigurationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListBucketIntelligentTieringConfigurations", service: SERVICE, method: "GET",
-        uri: "/{Bucket}?intelligent-tiering", input: ListBucketIntelligentTieringConfigurationsInput::SCHEMA,
-        output: ListBucketIntelligentTieringConfigurationsOutput::SCHEMA, ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?intelligent-tiering",
+        ..OperationSchema::of::<Self>("ListBucketIntelligentTieringConfigurations", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListBucketIntelligentTieringConfigurationsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn continuation_token(mut self, v: impl Into<String>) -> Self { self.input.continuation_token = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct ListBucketIntelligentTieringConfigurationsOutput {
     pub is_truncated: Option<bool>, pub continuation_token: Option<String>,
@@ -3130,16 +2521,9 @@ impl Shape for ListBucketInventoryConfigurationsInput {
 impl Operation for ListBucketInventoryConfigurationsInput {
     type Output = ListBucketInventoryConfigurationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListBucketInventoryConfigurations", service: SERVICE, method: "GET", uri: "/{Bucket}?inventory",
-        input: ListBucketInventoryConfigurationsInput::SCHEMA, output: ListBucketInventoryConfigurationsOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?inventory",
+        ..OperationSchema::of::<Self>("ListBucketInventoryConfigurations", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListBucketInventoryConfigurationsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn continuation_token(mut self, v: impl Into<String>) -> Self { self.input.continuation_token = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct ListBucketInventoryConfigurationsOutput {
     pub continuation_token: Option<String>, pub inventory_configuration_list: Option<Vec<InventoryConfiguration>>,
@@ -3174,16 +2558,9 @@ impl Shape for ListBucketMetricsConfigurationsInput {
 impl Operation for ListBucketMetricsConfigurationsInput {
     type Output = ListBucketMetricsConfigurationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListBucketMetricsConfigurations", service: SERVICE, method: "GET", uri: "/{Bucket}?metrics",
-        input: ListBucketMetricsConfigurationsInput::SCHEMA, output: ListBucketMetricsConfigurationsOutput::SCHEMA,
-        ..OperationSchema::NONE
+        method: "GET", uri: "/{Bucket}?metrics",
+        ..OperationSchema::of::<Self>("ListBucketMetricsConfigurations", SERVICE)
     };
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListBucketMetricsConfigurationsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn continuation_token(mut self, v: impl Into<String>) -> Self { self.input.continuation_token = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct ListBucketMetricsConfigurationsOutput {
     pub is_truncated: Option<bool>, pub continuation_token: Option<String>,
@@ -3220,22 +2597,14 @@ impl Shape for ListBucketsInput {
 impl Operation for ListBucketsInput {
     type Output = ListBucketsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListBuckets", service: SERVICE, method: "GET", input: ListBucketsInput::SCHEMA,
-        output: ListBucketsOutput::SCHEMA,
+        method: "GET",
         paginator: Some(&Paginator { input_token: &["ContinuationToken"], output_token: &["ContinuationToken"], result_key: &["Buckets"], more_results: "", limit_key: "MaxBuckets" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListBuckets", SERVICE)
     };
 }
 impl Paginated for ListBucketsInput {
     type Item = Bucket;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.buckets.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListBucketsInput, M> {
-    pub fn max_buckets(mut self, v: impl Into<i32>) -> Self { self.input.max_buckets = Some(v.into()); self }
-    pub fn continuation_token(mut self, v: impl Into<String>) -> Self { self.input.continuation_token = Some(v.into()); self }
-    pub fn prefix(mut self, v: impl Into<String>) -> Self { self.input.prefix = Some(v.into()); self }
-    pub fn bucket_region(mut self, v: impl Into<String>) -> Self { self.input.bucket_region = Some(v.into()); self }
 }
 pub struct ListBucketsOutput {
     pub buckets: Option<Vec<Bucket>>, pub owner: Option<Owner>, pub continuation_token: Option<String>,
@@ -3266,20 +2635,14 @@ impl Shape for ListDirectoryBucketsInput {
 impl Operation for ListDirectoryBucketsInput {
     type Output = ListDirectoryBucketsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListDirectoryBuckets", service: SERVICE, method: "GET", input: ListDirectoryBucketsInput::SCHEMA,
-        output: ListDirectoryBucketsOutput::SCHEMA,
+        method: "GET",
         paginator: Some(&Paginator { input_token: &["ContinuationToken"], output_token: &["ContinuationToken"], result_key: &["Buckets"], more_results: "", limit_key: "MaxDirectoryBuckets" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListDirectoryBuckets", SERVICE)
     };
 }
 impl Paginated for ListDirectoryBucketsInput {
     type Item = Bucket;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.buckets.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListDirectoryBucketsInput, M> {
-    pub fn continuation_token(mut self, v: impl Into<String>) -> Self { self.input.continuation_token = Some(v.into()); self }
-    pub fn max_directory_buckets(mut self, v: impl Into<i32>) -> Self { self.input.max_directory_buckets = Some(v.into()); self }
 }
 pub struct ListDirectoryBucketsOutput { pub buckets: Option<Vec<Bucket>>, pub continuation_token: Option<String> }
 impl Shape for ListDirectoryBucketsOutput {
@@ -3319,27 +2682,14 @@ impl Shape for ListMultipartUploadsInput {
 impl Operation for ListMultipartUploadsInput {
     type Output = ListMultipartUploadsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListMultipartUploads", service: SERVICE, method: "GET", uri: "/{Bucket}?uploads",
-        input: ListMultipartUploadsInput::SCHEMA, output: ListMultipartUploadsOutput::SCHEMA,
+        method: "GET", uri: "/{Bucket}?uploads",
         paginator: Some(&Paginator { input_token: &["KeyMarker", "UploadIdMarker"], output_token: &["NextKeyMarker", "NextUploadIdMarker"], result_key: &["Uploads", "CommonPrefixes"], more_results: "IsTruncated", limit_key: "MaxUploads" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListMultipartUploads", SERVICE)
     };
 }
 impl Paginated for ListMultipartUploadsInput {
     type Item = MultipartUpload;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.uploads.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListMultipartUploadsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn delimiter(mut self, v: impl Into<String>) -> Self { self.input.delimiter = Some(v.into()); self }
-    pub fn encoding_type(mut self, v: impl Into<EncodingType>) -> Self { self.input.encoding_type = Some(v.into()); self }
-    pub fn key_marker(mut self, v: impl Into<String>) -> Self { self.input.key_marker = Some(v.into()); self }
-    pub fn max_uploads(mut self, v: impl Into<i32>) -> Self { self.input.max_uploads = Some(v.into()); self }
-    pub fn prefix(mut self, v: impl Into<String>) -> Self { self.input.prefix = Some(v.into()); self }
-    pub fn upload_id_marker(mut self, v: impl Into<String>) -> Self { self.input.upload_id_marker = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
 }
 pub struct ListMultipartUploadsOutput {
     pub bucket: Option<String>, pub key_marker: Option<String>, pub upload_id_marker: Option<String>,
@@ -3403,26 +2753,14 @@ impl Shape for ListObjectAnnotationsInput {
 impl Operation for ListObjectAnnotationsInput {
     type Output = ListObjectAnnotationsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListObjectAnnotations", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}?annotation",
-        input: ListObjectAnnotationsInput::SCHEMA, output: ListObjectAnnotationsOutput::SCHEMA,
+        method: "GET", uri: "/{Bucket}/{Key+}?annotation",
         paginator: Some(&Paginator { input_token: &["ContinuationToken"], output_token: &["NextContinuationToken"], result_key: &["Annotations"], more_results: "", limit_key: "MaxAnnotationResults" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListObjectAnnotations", SERVICE)
     };
 }
 impl Paginated for ListObjectAnnotationsInput {
     type Item = AnnotationEntry;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.annotations.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListObjectAnnotationsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn version_id(mut self, v: impl Into<String>) -> Self { self.input.version_id = Some(v.into()); self }
-    pub fn max_annotation_results(mut self, v: impl Into<i32>) -> Self { self.input.max_annotation_results = Some(v.into()); self }
-    pub fn annotation_prefix(mut self, v: impl Into<String>) -> Self { self.input.annotation_prefix = Some(v.into()); self }
-    pub fn continuation_token(mut self, v: impl Into<String>) -> Self { self.input.continuation_token = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
 }
 pub struct ListObjectAnnotationsOutput {
     pub annotations: Option<Vec<AnnotationEntry>>, pub bucket: Option<String>, pub key: Option<String>,
@@ -3484,28 +2822,14 @@ impl Shape for ListObjectVersionsInput {
 impl Operation for ListObjectVersionsInput {
     type Output = ListObjectVersionsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListObjectVersions", service: SERVICE, method: "GET", uri: "/{Bucket}?versions",
-        input: ListObjectVersionsInput::SCHEMA, output: ListObjectVersionsOutput::SCHEMA,
+        method: "GET", uri: "/{Bucket}?versions",
         paginator: Some(&Paginator { input_token: &["KeyMarker", "VersionIdMarker"], output_token: &["NextKeyMarker", "NextVersionIdMarker"], result_key: &["Versions", "DeleteMarkers", "CommonPrefixes"], more_results: "IsTruncated", limit_key: "MaxKeys" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListObjectVersions", SERVICE)
     };
 }
 impl Paginated for ListObjectVersionsInput {
     type Item = ObjectVersion;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.versions.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListObjectVersionsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn delimiter(mut self, v: impl Into<String>) -> Self { self.input.delimiter = Some(v.into()); self }
-    pub fn encoding_type(mut self, v: impl Into<EncodingType>) -> Self { self.input.encoding_type = Some(v.into()); self }
-    pub fn key_marker(mut self, v: impl Into<String>) -> Self { self.input.key_marker = Some(v.into()); self }
-    pub fn max_keys(mut self, v: impl Into<i32>) -> Self { self.input.max_keys = Some(v.into()); self }
-    pub fn prefix(mut self, v: impl Into<String>) -> Self { self.input.prefix = Some(v.into()); self }
-    pub fn version_id_marker(mut self, v: impl Into<String>) -> Self { self.input.version_id_marker = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn optional_object_attributes(mut self, v: impl IntoIterator<Item = impl Into<OptionalObjectAttributes>>) -> Self { self.input.optional_object_attributes = list(v); self }
 }
 pub struct ListObjectVersionsOutput {
     pub is_truncated: Option<bool>, pub key_marker: Option<String>, pub version_id_marker: Option<String>,
@@ -3573,27 +2897,14 @@ impl Shape for ListObjectsInput {
 impl Operation for ListObjectsInput {
     type Output = ListObjectsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListObjects", service: SERVICE, method: "GET", uri: "/{Bucket}", input: ListObjectsInput::SCHEMA,
-        output: ListObjectsOutput::SCHEMA,
+        method: "GET", uri: "/{Bucket}",
         paginator: Some(&Paginator { input_token: &["Marker"], output_token: &["NextMarker || Contents[-1].Key"], result_key: &["Contents", "CommonPrefixes"], more_results: "IsTruncated", limit_key: "MaxKeys" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListObjects", SERVICE)
     };
 }
 impl Paginated for ListObjectsInput {
     type Item = Object;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.contents.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListObjectsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn delimiter(mut self, v: impl Into<String>) -> Self { self.input.delimiter = Some(v.into()); self }
-    pub fn encoding_type(mut self, v: impl Into<EncodingType>) -> Self { self.input.encoding_type = Some(v.into()); self }
-    pub fn marker(mut self, v: impl Into<String>) -> Self { self.input.marker = Some(v.into()); self }
-    pub fn max_keys(mut self, v: impl Into<i32>) -> Self { self.input.max_keys = Some(v.into()); self }
-    pub fn prefix(mut self, v: impl Into<String>) -> Self { self.input.prefix = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn optional_object_attributes(mut self, v: impl IntoIterator<Item = impl Into<OptionalObjectAttributes>>) -> Self { self.input.optional_object_attributes = list(v); self }
 }
 pub struct ListObjectsOutput {
     pub is_truncated: Option<bool>, pub marker: Option<String>, pub next_marker: Option<String>,
@@ -3656,29 +2967,14 @@ impl Shape for ListObjectsV2Input {
 impl Operation for ListObjectsV2Input {
     type Output = ListObjectsV2Output;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListObjectsV2", service: SERVICE, method: "GET", uri: "/{Bucket}?list-type=2",
-        input: ListObjectsV2Input::SCHEMA, output: ListObjectsV2Output::SCHEMA,
+        method: "GET", uri: "/{Bucket}?list-type=2",
         paginator: Some(&Paginator { input_token: &["ContinuationToken"], output_token: &["NextContinuationToken"], result_key: &["Contents", "CommonPrefixes"], more_results: "IsTruncated", limit_key: "MaxKeys" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListObjectsV2", SERVICE)
     };
 }
 impl Paginated for ListObjectsV2Input {
     type Item = Object;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.contents.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListObjectsV2Input, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn delimiter(mut self, v: impl Into<String>) -> Self { self.input.delimiter = Some(v.into()); self }
-    pub fn encoding_type(mut self, v: impl Into<EncodingType>) -> Self { self.input.encoding_type = Some(v.into()); self }
-    pub fn max_keys(mut self, v: impl Into<i32>) -> Self { self.input.max_keys = Some(v.into()); self }
-    pub fn prefix(mut self, v: impl Into<String>) -> Self { self.input.prefix = Some(v.into()); self }
-    pub fn continuation_token(mut self, v: impl Into<String>) -> Self { self.input.continuation_token = Some(v.into()); self }
-    pub fn fetch_owner(mut self, v: impl Into<bool>) -> Self { self.input.fetch_owner = Some(v.into()); self }
-    pub fn start_after(mut self, v: impl Into<String>) -> Self { self.input.start_after = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn optional_object_attributes(mut self, v: impl IntoIterator<Item = impl Into<OptionalObjectAttributes>>) -> Self { self.input.optional_object_attributes = list(v); self }
 }
 pub struct ListObjectsV2Output {
     pub is_truncated: Option<bool>, pub contents: Option<Vec<Object>>, pub name: Option<String>,
@@ -3744,28 +3040,14 @@ impl Shape for ListPartsInput {
 impl Operation for ListPartsInput {
     type Output = ListPartsOutput;
     const OPERATION: &'static OperationSchema = &OperationSchema {
-        name: "ListParts", service: SERVICE, method: "GET", uri: "/{Bucket}/{Key+}", input: ListPartsInput::SCHEMA,
-        output: ListPartsOutput::SCHEMA,
+        method: "GET", uri: "/{Bucket}/{Key+}",
         paginator: Some(&Paginator { input_token: &["PartNumberMarker"], output_token: &["NextPartNumberMarker"], result_key: &["Parts"], more_results: "IsTruncated", limit_key: "MaxParts" }),
-        ..OperationSchema::NONE
+        ..OperationSchema::of::<Self>("ListParts", SERVICE)
     };
 }
 impl Paginated for ListPartsInput {
     type Item = Part;
     fn items(page: Self::Output) -> Vec<Self::Item> { page.parts.unwrap_or_default() }
-}
-#[cfg(feature = "client")]
-impl<M> Call<ListPartsInput, M> {
-    pub fn bucket(mut self, v: impl Into<String>) -> Self { self.input.bucket = Some(v.into()); self }
-    pub fn key(mut self, v: impl Into<String>) -> Self { self.input.key = Some(v.into()); self }
-    pub fn max_parts(mut self, v: impl Into<i32>) -> Self { self.input.max_parts = Some(v.into()); self }
-    pub fn part_number_marker(mut self, v: impl Into<i32>) -> Self { self.input.part_number_marker = Some(v.into()); self }
-    pub fn upload_id(mut self, v: impl Into<String>) -> Self { self.input.upload_id = Some(v.into()); self }
-    pub fn request_payer(mut self, v: impl Into<RequestPayer>) -> Self { self.input.request_payer = Some(v.into()); self }
-    pub fn expected_bucket_owner(mut self, v: impl Into<String>) -> Self { self.input.expected_bucket_owner = Some(v.into()); self }
-    pub fn sse_customer_algorithm(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_algorithm = Some(v.into()); self }
-    pub fn sse_customer_key(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key = Some(v.into()); self }
-    pub fn sse_customer_key_md5(mut self, v: impl Into<String>) -> Self { self.input.sse_customer_key_md5 = Some(v.into()); self }
 }
 pub struct ListPartsOutput {
     pub abort_date: Option<Timestamp>, pub abort_rule_id: Option<String>, pub bucket: Option<String>,
@@ -3814,6 +3096,1124 @@ impl ListPartsOutput {
     #[inline] pub fn version_id(&self) -> &str { text(&self.version_id) }
 }
 
+pub struct PutBucketAbacInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub expected_bucket_owner: Option<String>, pub abac_status: Option<AbacStatus>,
+}
+impl Shape for PutBucketAbacInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketAbacRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+        field("AbacStatus", "AbacStatus", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, expected_bucket_owner, abac_status }
+}
+impl Operation for PutBucketAbacInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?abac",
+        checksum: Some(&Checksum { required: false, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketAbac", SERVICE)
+    };
+}
+
+pub struct PutBucketAccelerateConfigurationInput {
+    pub bucket: Option<String>, pub accelerate_configuration: Option<AccelerateConfiguration>,
+    pub expected_bucket_owner: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+}
+impl Shape for PutBucketAccelerateConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketAccelerateConfigurationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("AccelerateConfiguration", "AccelerateConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, accelerate_configuration, expected_bucket_owner, checksum_algorithm }
+}
+impl Operation for PutBucketAccelerateConfigurationInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?accelerate",
+        checksum: Some(&Checksum { required: false, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketAccelerateConfiguration", SERVICE)
+    };
+}
+
+pub struct PutBucketAclInput {
+    pub acl: Option<BucketCannedACL>, pub access_control_policy: Option<AccessControlPolicy>,
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub grant_full_control: Option<String>, pub grant_read: Option<String>, pub grant_read_acp: Option<String>,
+    pub grant_write: Option<String>, pub grant_write_acp: Option<String>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketAclInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketAclRequest", members: &[
+        field("ACL", "x-amz-acl", ENUM).at(Location::Header),
+        field("AccessControlPolicy", "AccessControlPolicy", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("GrantFullControl", "x-amz-grant-full-control", STRING).at(Location::Header),
+        field("GrantRead", "x-amz-grant-read", STRING).at(Location::Header),
+        field("GrantReadACP", "x-amz-grant-read-acp", STRING).at(Location::Header),
+        field("GrantWrite", "x-amz-grant-write", STRING).at(Location::Header),
+        field("GrantWriteACP", "x-amz-grant-write-acp", STRING).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        acl, access_control_policy, bucket, content_md5, checksum_algorithm, grant_full_control, grant_read,
+        grant_read_acp, grant_write, grant_write_acp, expected_bucket_owner,
+    }
+}
+impl Operation for PutBucketAclInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?acl",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketAcl", SERVICE)
+    };
+}
+
+pub struct PutBucketAnalyticsConfigurationInput {
+    pub bucket: Option<String>, pub id: Option<String>, pub analytics_configuration: Option<AnalyticsConfiguration>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketAnalyticsConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketAnalyticsConfigurationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Id", "id", STRING).at(Location::Query).required(),
+        field("AnalyticsConfiguration", "AnalyticsConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, id, analytics_configuration, expected_bucket_owner }
+}
+impl Operation for PutBucketAnalyticsConfigurationInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?analytics",
+        ..OperationSchema::of::<Self>("PutBucketAnalyticsConfiguration", SERVICE)
+    };
+}
+
+pub struct PutBucketCorsInput {
+    pub bucket: Option<String>, pub cors_configuration: Option<CORSConfiguration>, pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketCorsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketCorsRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("CORSConfiguration", "CORSConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, cors_configuration, content_md5, checksum_algorithm, expected_bucket_owner }
+}
+impl Operation for PutBucketCorsInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?cors",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketCors", SERVICE)
+    };
+}
+
+pub struct PutBucketEncryptionInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub server_side_encryption_configuration: Option<ServerSideEncryptionConfiguration>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketEncryptionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketEncryptionRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ServerSideEncryptionConfiguration", "ServerSideEncryptionConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, server_side_encryption_configuration, expected_bucket_owner }
+}
+impl Operation for PutBucketEncryptionInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?encryption",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketEncryption", SERVICE)
+    };
+}
+
+pub struct PutBucketIntelligentTieringConfigurationInput {
+    pub bucket: Option<String>, pub id: Option<String>, pub expected_bucket_owner: Option<String>,
+    pub intelligent_tiering_configuration: Option<IntelligentTieringConfiguration>,
+}
+impl Shape for PutBucketIntelligentTieringConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketIntelligentTieringConfigurationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Id", "id", STRING).at(Location::Query).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+        field("IntelligentTieringConfiguration", "IntelligentTieringConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+    ], ..Schema::NONE };
+    members! { bucket, id, expected_bucket_owner, intelligent_tiering_configuration }
+}
+impl Operation for PutBucketIntelligentTieringConfigurationInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?intelligent-tiering",
+        ..OperationSchema::of::<Self>("PutBucketIntelligentTieringConfiguration", SERVICE)
+    };
+}
+
+pub struct PutBucketInventoryConfigurationInput {
+    pub bucket: Option<String>, pub id: Option<String>, pub inventory_configuration: Option<InventoryConfiguration>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketInventoryConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketInventoryConfigurationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Id", "id", STRING).at(Location::Query).required(),
+        field("InventoryConfiguration", "InventoryConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, id, inventory_configuration, expected_bucket_owner }
+}
+impl Operation for PutBucketInventoryConfigurationInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?inventory",
+        ..OperationSchema::of::<Self>("PutBucketInventoryConfiguration", SERVICE)
+    };
+}
+
+pub struct PutBucketLifecycleInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub lifecycle_configuration: Option<LifecycleConfiguration>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketLifecycleInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketLifecycleRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("LifecycleConfiguration", "LifecycleConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, lifecycle_configuration, expected_bucket_owner }
+}
+impl Operation for PutBucketLifecycleInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?lifecycle",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketLifecycle", SERVICE)
+    };
+}
+
+pub struct PutBucketLifecycleConfigurationInput {
+    pub bucket: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub lifecycle_configuration: Option<BucketLifecycleConfiguration>, pub expected_bucket_owner: Option<String>,
+    pub transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize>,
+}
+impl Shape for PutBucketLifecycleConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketLifecycleConfigurationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("LifecycleConfiguration", "LifecycleConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+        field("TransitionDefaultMinimumObjectSize", "x-amz-transition-default-minimum-object-size", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        bucket, checksum_algorithm, lifecycle_configuration, expected_bucket_owner,
+        transition_default_minimum_object_size,
+    }
+}
+impl Operation for PutBucketLifecycleConfigurationInput {
+    type Output = PutBucketLifecycleConfigurationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?lifecycle",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketLifecycleConfiguration", SERVICE)
+    };
+}
+pub struct PutBucketLifecycleConfigurationOutput {
+    pub transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize>,
+}
+impl Shape for PutBucketLifecycleConfigurationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketLifecycleConfigurationOutput", members: &[
+        field("TransitionDefaultMinimumObjectSize", "x-amz-transition-default-minimum-object-size", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { transition_default_minimum_object_size }
+}
+impl PutBucketLifecycleConfigurationOutput {
+    #[inline] pub fn transition_default_minimum_object_size(&self) -> &TransitionDefaultMinimumObjectSize { choice(&self.transition_default_minimum_object_size) }
+}
+
+pub struct PutBucketLoggingInput {
+    pub bucket: Option<String>, pub bucket_logging_status: Option<BucketLoggingStatus>,
+    pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketLoggingInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketLoggingRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("BucketLoggingStatus", "BucketLoggingStatus", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, bucket_logging_status, content_md5, checksum_algorithm, expected_bucket_owner }
+}
+impl Operation for PutBucketLoggingInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?logging",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketLogging", SERVICE)
+    };
+}
+
+pub struct PutBucketMetricsConfigurationInput {
+    pub bucket: Option<String>, pub id: Option<String>, pub metrics_configuration: Option<MetricsConfiguration>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketMetricsConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketMetricsConfigurationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Id", "id", STRING).at(Location::Query).required(),
+        field("MetricsConfiguration", "MetricsConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, id, metrics_configuration, expected_bucket_owner }
+}
+impl Operation for PutBucketMetricsConfigurationInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?metrics",
+        ..OperationSchema::of::<Self>("PutBucketMetricsConfiguration", SERVICE)
+    };
+}
+
+pub struct PutBucketNotificationInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub notification_configuration: Option<NotificationConfigurationDeprecated>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketNotificationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketNotificationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("NotificationConfiguration", "NotificationConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, notification_configuration, expected_bucket_owner }
+}
+impl Operation for PutBucketNotificationInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?notification",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketNotification", SERVICE)
+    };
+}
+
+pub struct PutBucketNotificationConfigurationInput {
+    pub bucket: Option<String>, pub notification_configuration: Option<NotificationConfiguration>,
+    pub expected_bucket_owner: Option<String>, pub skip_destination_validation: Option<bool>,
+}
+impl Shape for PutBucketNotificationConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketNotificationConfigurationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("NotificationConfiguration", "NotificationConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+        field("SkipDestinationValidation", "x-amz-skip-destination-validation", BOOLEAN).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, notification_configuration, expected_bucket_owner, skip_destination_validation }
+}
+impl Operation for PutBucketNotificationConfigurationInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?notification",
+        ..OperationSchema::of::<Self>("PutBucketNotificationConfiguration", SERVICE)
+    };
+}
+
+pub struct PutBucketOwnershipControlsInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub expected_bucket_owner: Option<String>,
+    pub ownership_controls: Option<OwnershipControls>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+}
+impl Shape for PutBucketOwnershipControlsInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketOwnershipControlsRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+        field("OwnershipControls", "OwnershipControls", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, expected_bucket_owner, ownership_controls, checksum_algorithm }
+}
+impl Operation for PutBucketOwnershipControlsInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?ownershipControls",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketOwnershipControls", SERVICE)
+    };
+}
+
+pub struct PutBucketPolicyInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub confirm_remove_self_bucket_access: Option<bool>, pub policy: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketPolicyInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketPolicyRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ConfirmRemoveSelfBucketAccess", "x-amz-confirm-remove-self-bucket-access", BOOLEAN).at(Location::Header),
+        field("Policy", "", STRING).at(Location::Payload).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        bucket, content_md5, checksum_algorithm, confirm_remove_self_bucket_access, policy, expected_bucket_owner,
+    }
+}
+impl Operation for PutBucketPolicyInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?policy",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketPolicy", SERVICE)
+    };
+}
+
+pub struct PutBucketReplicationInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub replication_configuration: Option<ReplicationConfiguration>, pub token: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketReplicationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketReplicationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ReplicationConfiguration", "ReplicationConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("Token", "x-amz-bucket-object-lock-token", STRING).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, replication_configuration, token, expected_bucket_owner }
+}
+impl Operation for PutBucketReplicationInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?replication",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketReplication", SERVICE)
+    };
+}
+
+pub struct PutBucketRequestPaymentInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub request_payment_configuration: Option<RequestPaymentConfiguration>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketRequestPaymentInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketRequestPaymentRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("RequestPaymentConfiguration", "RequestPaymentConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, request_payment_configuration, expected_bucket_owner }
+}
+impl Operation for PutBucketRequestPaymentInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?requestPayment",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketRequestPayment", SERVICE)
+    };
+}
+
+pub struct PutBucketTaggingInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub tagging: Option<Tagging>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketTaggingInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketTaggingRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("Tagging", "Tagging", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, tagging, expected_bucket_owner }
+}
+impl Operation for PutBucketTaggingInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?tagging",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketTagging", SERVICE)
+    };
+}
+
+pub struct PutBucketVersioningInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub mfa: Option<String>, pub versioning_configuration: Option<VersioningConfiguration>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketVersioningInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketVersioningRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("MFA", "x-amz-mfa", STRING).at(Location::Header),
+        field("VersioningConfiguration", "VersioningConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, mfa, versioning_configuration, expected_bucket_owner }
+}
+impl Operation for PutBucketVersioningInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?versioning",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketVersioning", SERVICE)
+    };
+}
+
+pub struct PutBucketWebsiteInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub website_configuration: Option<WebsiteConfiguration>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutBucketWebsiteInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutBucketWebsiteRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("WebsiteConfiguration", "WebsiteConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, website_configuration, expected_bucket_owner }
+}
+impl Operation for PutBucketWebsiteInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?website",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutBucketWebsite", SERVICE)
+    };
+}
+
+pub struct PutObjectInput {
+    pub acl: Option<ObjectCannedACL>, pub body: Option<Body>, pub bucket: Option<String>,
+    pub cache_control: Option<String>, pub content_disposition: Option<String>, pub content_encoding: Option<String>,
+    pub content_language: Option<String>, pub content_length: Option<i64>, pub content_md5: Option<String>,
+    pub content_type: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>,
+    pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>,
+    pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
+    pub checksum_xxhash128: Option<String>, pub expires: Option<String>, pub if_match: Option<String>,
+    pub if_none_match: Option<String>, pub grant_full_control: Option<String>, pub grant_read: Option<String>,
+    pub grant_read_acp: Option<String>, pub grant_write_acp: Option<String>, pub key: Option<String>,
+    pub write_offset_bytes: Option<i64>, pub metadata: Option<BTreeMap<String, String>>,
+    pub server_side_encryption: Option<ServerSideEncryption>, pub storage_class: Option<StorageClass>,
+    pub website_redirect_location: Option<String>, pub sse_customer_algorithm: Option<String>,
+    pub sse_customer_key: Option<String>, pub sse_customer_key_md5: Option<String>, pub ssekms_key_id: Option<String>,
+    pub ssekms_encryption_context: Option<String>, pub bucket_key_enabled: Option<bool>,
+    pub request_payer: Option<RequestPayer>, pub tagging: Option<String>, pub object_lock_mode: Option<ObjectLockMode>,
+    pub object_lock_retain_until_date: Option<Timestamp>,
+    pub object_lock_legal_hold_status: Option<ObjectLockLegalHoldStatus>,
+    pub object_lock_event_hold: Option<ObjectLockEventHold>, pub object_lock_event_hold_duration_days: Option<i32>,
+    pub object_lock_event_hold_duration_years: Option<i32>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutObjectInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectRequest", members: &[
+        field("ACL", "x-amz-acl", ENUM).at(Location::Header), field("Body", "", BODY).at(Location::Payload),
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("CacheControl", "Cache-Control", STRING).at(Location::Header),
+        field("ContentDisposition", "Content-Disposition", STRING).at(Location::Header),
+        field("ContentEncoding", "Content-Encoding", STRING).at(Location::Header),
+        field("ContentLanguage", "Content-Language", STRING).at(Location::Header),
+        field("ContentLength", "Content-Length", LONG).at(Location::Header),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ContentType", "Content-Type", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ChecksumCRC32", "x-amz-checksum-crc32", STRING).at(Location::Header),
+        field("ChecksumCRC32C", "x-amz-checksum-crc32c", STRING).at(Location::Header),
+        field("ChecksumCRC64NVME", "x-amz-checksum-crc64nvme", STRING).at(Location::Header),
+        field("ChecksumSHA1", "x-amz-checksum-sha1", STRING).at(Location::Header),
+        field("ChecksumSHA256", "x-amz-checksum-sha256", STRING).at(Location::Header),
+        field("ChecksumSHA512", "x-amz-checksum-sha512", STRING).at(Location::Header),
+        field("ChecksumMD5", "x-amz-checksum-md5", STRING).at(Location::Header),
+        field("ChecksumXXHASH64", "x-amz-checksum-xxhash64", STRING).at(Location::Header),
+        field("ChecksumXXHASH3", "x-amz-checksum-xxhash3", STRING).at(Location::Header),
+        field("ChecksumXXHASH128", "x-amz-checksum-xxhash128", STRING).at(Location::Header),
+        field("Expires", "", STRING).at(Location::Header), field("IfMatch", "If-Match", STRING).at(Location::Header),
+        field("IfNoneMatch", "If-None-Match", STRING).at(Location::Header),
+        field("GrantFullControl", "x-amz-grant-full-control", STRING).at(Location::Header),
+        field("GrantRead", "x-amz-grant-read", STRING).at(Location::Header),
+        field("GrantReadACP", "x-amz-grant-read-acp", STRING).at(Location::Header),
+        field("GrantWriteACP", "x-amz-grant-write-acp", STRING).at(Location::Header),
+        field("Key", "", STRING).at(Location::Label).required(),
+        field("WriteOffsetBytes", "x-amz-write-offset-bytes", LONG).at(Location::Header),
+        field("Metadata", "x-amz-meta-", METADATA_MAP).at(Location::Headers),
+        field("ServerSideEncryption", "x-amz-server-side-encryption", ENUM).at(Location::Header),
+        field("StorageClass", "x-amz-storage-class", ENUM).at(Location::Header),
+        field("WebsiteRedirectLocation", "x-amz-website-redirect-location", STRING).at(Location::Header),
+        field("SSECustomerAlgorithm", "x-amz-server-side-encryption-customer-algorithm", STRING).at(Location::Header),
+        field("SSECustomerKey", "x-amz-server-side-encryption-customer-key", STRING).at(Location::Header).sensitive(),
+        field("SSECustomerKeyMD5", "x-amz-server-side-encryption-customer-key-MD5", STRING).at(Location::Header),
+        field("SSEKMSKeyId", "x-amz-server-side-encryption-aws-kms-key-id", STRING).at(Location::Header).sensitive(),
+        field("SSEKMSEncryptionContext", "x-amz-server-side-encryption-context", STRING).at(Location::Header).sensitive(),
+        field("BucketKeyEnabled", "x-amz-server-side-encryption-bucket-key-enabled", BOOLEAN).at(Location::Header),
+        field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
+        field("Tagging", "x-amz-tagging", STRING).at(Location::Header),
+        field("ObjectLockMode", "x-amz-object-lock-mode", ENUM).at(Location::Header),
+        field("ObjectLockRetainUntilDate", "x-amz-object-lock-retain-until-date", TIMESTAMP).at(Location::Header).format(TimestampFormat::DateTime),
+        field("ObjectLockLegalHoldStatus", "x-amz-object-lock-legal-hold", ENUM).at(Location::Header),
+        field("ObjectLockEventHold", "x-amz-object-lock-event-hold", ENUM).at(Location::Header),
+        field("ObjectLockEventHoldDurationDays", "x-amz-object-lock-event-hold-duration-days", INTEGER).at(Location::Header),
+        field("ObjectLockEventHoldDurationYears", "x-amz-object-lock-event-hold-duration-years", INTEGER).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        acl, body, bucket, cache_control, content_disposition, content_encoding, content_language, content_length,
+        content_md5, content_type, checksum_algorithm, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme,
+        checksum_sha1, checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3,
+        checksum_xxhash128, expires, if_match, if_none_match, grant_full_control, grant_read, grant_read_acp,
+        grant_write_acp, key, write_offset_bytes, metadata, server_side_encryption, storage_class,
+        website_redirect_location, sse_customer_algorithm, sse_customer_key, sse_customer_key_md5, ssekms_key_id,
+        ssekms_encryption_context, bucket_key_enabled, request_payer, tagging, object_lock_mode,
+        object_lock_retain_until_date, object_lock_legal_hold_status, object_lock_event_hold,
+        object_lock_event_hold_duration_days, object_lock_event_hold_duration_years, expected_bucket_owner,
+    }
+}
+impl Operation for PutObjectInput {
+    type Output = PutObjectOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}/{Key+}",
+        checksum: Some(&Checksum { required: false, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutObject", SERVICE)
+    };
+}
+pub struct PutObjectOutput {
+    pub expiration: Option<String>, pub e_tag: Option<String>, pub checksum_crc32: Option<String>,
+    pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
+    pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>,
+    pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
+    pub checksum_xxhash128: Option<String>, pub checksum_type: Option<ChecksumType>,
+    pub server_side_encryption: Option<ServerSideEncryption>, pub version_id: Option<String>,
+    pub sse_customer_algorithm: Option<String>, pub sse_customer_key_md5: Option<String>,
+    pub ssekms_key_id: Option<String>, pub ssekms_encryption_context: Option<String>,
+    pub bucket_key_enabled: Option<bool>, pub size: Option<i64>, pub request_charged: Option<RequestCharged>,
+}
+impl Shape for PutObjectOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectOutput", members: &[
+        field("Expiration", "x-amz-expiration", STRING).at(Location::Header),
+        field("ETag", "", STRING).at(Location::Header),
+        field("ChecksumCRC32", "x-amz-checksum-crc32", STRING).at(Location::Header),
+        field("ChecksumCRC32C", "x-amz-checksum-crc32c", STRING).at(Location::Header),
+        field("ChecksumCRC64NVME", "x-amz-checksum-crc64nvme", STRING).at(Location::Header),
+        field("ChecksumSHA1", "x-amz-checksum-sha1", STRING).at(Location::Header),
+        field("ChecksumSHA256", "x-amz-checksum-sha256", STRING).at(Location::Header),
+        field("ChecksumSHA512", "x-amz-checksum-sha512", STRING).at(Location::Header),
+        field("ChecksumMD5", "x-amz-checksum-md5", STRING).at(Location::Header),
+        field("ChecksumXXHASH64", "x-amz-checksum-xxhash64", STRING).at(Location::Header),
+        field("ChecksumXXHASH3", "x-amz-checksum-xxhash3", STRING).at(Location::Header),
+        field("ChecksumXXHASH128", "x-amz-checksum-xxhash128", STRING).at(Location::Header),
+        field("ChecksumType", "x-amz-checksum-type", ENUM).at(Location::Header),
+        field("ServerSideEncryption", "x-amz-server-side-encryption", ENUM).at(Location::Header),
+        field("VersionId", "x-amz-version-id", STRING).at(Location::Header),
+        field("SSECustomerAlgorithm", "x-amz-server-side-encryption-customer-algorithm", STRING).at(Location::Header),
+        field("SSECustomerKeyMD5", "x-amz-server-side-encryption-customer-key-MD5", STRING).at(Location::Header),
+        field("SSEKMSKeyId", "x-amz-server-side-encryption-aws-kms-key-id", STRING).at(Location::Header).sensitive(),
+        field("SSEKMSEncryptionContext", "x-amz-server-side-encryption-context", STRING).at(Location::Header).sensitive(),
+        field("BucketKeyEnabled", "x-amz-server-side-encryption-bucket-key-enabled", BOOLEAN).at(Location::Header),
+        field("Size", "x-amz-object-size", LONG).at(Location::Header),
+        field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        expiration, e_tag, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256,
+        checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128, checksum_type,
+        server_side_encryption, version_id, sse_customer_algorithm, sse_customer_key_md5, ssekms_key_id,
+        ssekms_encryption_context, bucket_key_enabled, size, request_charged,
+    }
+}
+impl PutObjectOutput {
+    #[inline] pub fn expiration(&self) -> &str { text(&self.expiration) }
+    #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
+    #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
+    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
+    #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
+    #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
+    #[inline] pub fn checksum_sha512(&self) -> &str { text(&self.checksum_sha512) }
+    #[inline] pub fn checksum_md5(&self) -> &str { text(&self.checksum_md5) }
+    #[inline] pub fn checksum_xxhash64(&self) -> &str { text(&self.checksum_xxhash64) }
+    #[inline] pub fn checksum_xxhash3(&self) -> &str { text(&self.checksum_xxhash3) }
+    #[inline] pub fn checksum_xxhash128(&self) -> &str { text(&self.checksum_xxhash128) }
+    #[inline] pub fn checksum_type(&self) -> &ChecksumType { choice(&self.checksum_type) }
+    #[inline] pub fn server_side_encryption(&self) -> &ServerSideEncryption { choice(&self.server_side_encryption) }
+    #[inline] pub fn version_id(&self) -> &str { text(&self.version_id) }
+    #[inline] pub fn sse_customer_algorithm(&self) -> &str { text(&self.sse_customer_algorithm) }
+    #[inline] pub fn sse_customer_key_md5(&self) -> &str { text(&self.sse_customer_key_md5) }
+    #[inline] pub fn ssekms_key_id(&self) -> &str { text(&self.ssekms_key_id) }
+    #[inline] pub fn ssekms_encryption_context(&self) -> &str { text(&self.ssekms_encryption_context) }
+    #[inline] pub fn bucket_key_enabled(&self) -> bool { self.bucket_key_enabled.unwrap_or_default() }
+    #[inline] pub fn size(&self) -> i64 { self.size.unwrap_or_default() }
+    #[inline] pub fn request_charged(&self) -> &RequestCharged { choice(&self.request_charged) }
+}
+
+pub struct PutObjectAclInput {
+    pub acl: Option<ObjectCannedACL>, pub access_control_policy: Option<AccessControlPolicy>,
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub grant_full_control: Option<String>, pub grant_read: Option<String>, pub grant_read_acp: Option<String>,
+    pub grant_write: Option<String>, pub grant_write_acp: Option<String>, pub key: Option<String>,
+    pub request_payer: Option<RequestPayer>, pub version_id: Option<String>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutObjectAclInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectAclRequest", members: &[
+        field("ACL", "x-amz-acl", ENUM).at(Location::Header),
+        field("AccessControlPolicy", "AccessControlPolicy", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("GrantFullControl", "x-amz-grant-full-control", STRING).at(Location::Header),
+        field("GrantRead", "x-amz-grant-read", STRING).at(Location::Header),
+        field("GrantReadACP", "x-amz-grant-read-acp", STRING).at(Location::Header),
+        field("GrantWrite", "x-amz-grant-write", STRING).at(Location::Header),
+        field("GrantWriteACP", "x-amz-grant-write-acp", STRING).at(Location::Header),
+        field("Key", "", STRING).at(Location::Label).required(),
+        field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
+        field("VersionId", "versionId", STRING).at(Location::Query),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        acl, access_control_policy, bucket, content_md5, checksum_algorithm, grant_full_control, grant_read,
+        grant_read_acp, grant_write, grant_write_acp, key, request_payer, version_id, expected_bucket_owner,
+    }
+}
+impl Operation for PutObjectAclInput {
+    type Output = PutObjectAclOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}/{Key+}?acl",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutObjectAcl", SERVICE)
+    };
+}
+pub struct PutObjectAclOutput { pub request_charged: Option<RequestCharged> }
+impl Shape for PutObjectAclOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectAclOutput", members: &[
+        field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { request_charged }
+}
+impl PutObjectAclOutput {
+    #[inline] pub fn request_charged(&self) -> &RequestCharged { choice(&self.request_charged) }
+}
+
+pub struct PutObjectAnnotationInput {
+    pub bucket: Option<String>, pub key: Option<String>, pub version_id: Option<String>,
+    pub annotation_name: Option<String>, pub annotation_payload: Option<Body>, pub object_if_match: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>, pub checksum_crc32: Option<String>,
+    pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
+    pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>,
+    pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
+    pub checksum_xxhash128: Option<String>, pub content_md5: Option<String>, pub request_payer: Option<RequestPayer>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutObjectAnnotationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectAnnotationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Key", "", STRING).at(Location::Label).required(),
+        field("VersionId", "versionId", STRING).at(Location::Query),
+        field("AnnotationName", "annotationName", STRING).at(Location::Query).required(),
+        field("AnnotationPayload", "", BODY).at(Location::Payload).required(),
+        field("ObjectIfMatch", "x-amz-object-if-match", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ChecksumCRC32", "x-amz-checksum-crc32", STRING).at(Location::Header),
+        field("ChecksumCRC32C", "x-amz-checksum-crc32c", STRING).at(Location::Header),
+        field("ChecksumCRC64NVME", "x-amz-checksum-crc64nvme", STRING).at(Location::Header),
+        field("ChecksumSHA1", "x-amz-checksum-sha1", STRING).at(Location::Header),
+        field("ChecksumSHA256", "x-amz-checksum-sha256", STRING).at(Location::Header),
+        field("ChecksumSHA512", "x-amz-checksum-sha512", STRING).at(Location::Header),
+        field("ChecksumMD5", "x-amz-checksum-md5", STRING).at(Location::Header),
+        field("ChecksumXXHASH64", "x-amz-checksum-xxhash64", STRING).at(Location::Header),
+        field("ChecksumXXHASH3", "x-amz-checksum-xxhash3", STRING).at(Location::Header),
+        field("ChecksumXXHASH128", "x-amz-checksum-xxhash128", STRING).at(Location::Header),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        bucket, key, version_id, annotation_name, annotation_payload, object_if_match, checksum_algorithm,
+        checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
+        checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128, content_md5, request_payer,
+        expected_bucket_owner,
+    }
+}
+impl Operation for PutObjectAnnotationInput {
+    type Output = PutObjectAnnotationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}/{Key+}?annotation",
+        checksum: Some(&Checksum { required: false, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutObjectAnnotation", SERVICE)
+    };
+}
+pub struct PutObjectAnnotationOutput {
+    pub key: Option<String>, pub annotation_name: Option<String>, pub object_version_id: Option<String>,
+    pub e_tag: Option<String>, pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>,
+    pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>,
+    pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>,
+    pub checksum_xxhash3: Option<String>, pub checksum_xxhash128: Option<String>,
+    pub checksum_type: Option<ChecksumType>, pub server_side_encryption: Option<ServerSideEncryption>,
+    pub request_charged: Option<RequestCharged>,
+}
+impl Shape for PutObjectAnnotationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectAnnotationOutput", members: &[
+        field("Key", "", STRING), field("AnnotationName", "", STRING),
+        field("ObjectVersionId", "x-amz-object-version-id", STRING).at(Location::Header),
+        field("ETag", "", STRING).at(Location::Header),
+        field("ChecksumCRC32", "x-amz-checksum-crc32", STRING).at(Location::Header),
+        field("ChecksumCRC32C", "x-amz-checksum-crc32c", STRING).at(Location::Header),
+        field("ChecksumCRC64NVME", "x-amz-checksum-crc64nvme", STRING).at(Location::Header),
+        field("ChecksumSHA1", "x-amz-checksum-sha1", STRING).at(Location::Header),
+        field("ChecksumSHA256", "x-amz-checksum-sha256", STRING).at(Location::Header),
+        field("ChecksumSHA512", "x-amz-checksum-sha512", STRING).at(Location::Header),
+        field("ChecksumMD5", "x-amz-checksum-md5", STRING).at(Location::Header),
+        field("ChecksumXXHASH64", "x-amz-checksum-xxhash64", STRING).at(Location::Header),
+        field("ChecksumXXHASH3", "x-amz-checksum-xxhash3", STRING).at(Location::Header),
+        field("ChecksumXXHASH128", "x-amz-checksum-xxhash128", STRING).at(Location::Header),
+        field("ChecksumType", "x-amz-checksum-type", ENUM).at(Location::Header),
+        field("ServerSideEncryption", "x-amz-server-side-encryption", ENUM).at(Location::Header),
+        field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        key, annotation_name, object_version_id, e_tag, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme,
+        checksum_sha1, checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3,
+        checksum_xxhash128, checksum_type, server_side_encryption, request_charged,
+    }
+}
+impl PutObjectAnnotationOutput {
+    #[inline] pub fn key(&self) -> &str { text(&self.key) }
+    #[inline] pub fn annotation_name(&self) -> &str { text(&self.annotation_name) }
+    #[inline] pub fn object_version_id(&self) -> &str { text(&self.object_version_id) }
+    #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
+    #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
+    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
+    #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
+    #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
+    #[inline] pub fn checksum_sha512(&self) -> &str { text(&self.checksum_sha512) }
+    #[inline] pub fn checksum_md5(&self) -> &str { text(&self.checksum_md5) }
+    #[inline] pub fn checksum_xxhash64(&self) -> &str { text(&self.checksum_xxhash64) }
+    #[inline] pub fn checksum_xxhash3(&self) -> &str { text(&self.checksum_xxhash3) }
+    #[inline] pub fn checksum_xxhash128(&self) -> &str { text(&self.checksum_xxhash128) }
+    #[inline] pub fn checksum_type(&self) -> &ChecksumType { choice(&self.checksum_type) }
+    #[inline] pub fn server_side_encryption(&self) -> &ServerSideEncryption { choice(&self.server_side_encryption) }
+    #[inline] pub fn request_charged(&self) -> &RequestCharged { choice(&self.request_charged) }
+}
+
+pub struct PutObjectLegalHoldInput {
+    pub bucket: Option<String>, pub key: Option<String>, pub legal_hold: Option<ObjectLockLegalHold>,
+    pub request_payer: Option<RequestPayer>, pub version_id: Option<String>, pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutObjectLegalHoldInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectLegalHoldRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Key", "", STRING).at(Location::Label).required(),
+        field("LegalHold", "LegalHold", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
+        field("VersionId", "versionId", STRING).at(Location::Query),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        bucket, key, legal_hold, request_payer, version_id, content_md5, checksum_algorithm, expected_bucket_owner,
+    }
+}
+impl Operation for PutObjectLegalHoldInput {
+    type Output = PutObjectLegalHoldOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}/{Key+}?legal-hold",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutObjectLegalHold", SERVICE)
+    };
+}
+pub struct PutObjectLegalHoldOutput { pub request_charged: Option<RequestCharged> }
+impl Shape for PutObjectLegalHoldOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectLegalHoldOutput", members: &[
+        field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { request_charged }
+}
+impl PutObjectLegalHoldOutput {
+    #[inline] pub fn request_charged(&self) -> &RequestCharged { choice(&self.request_charged) }
+}
+
+pub struct PutObjectLockConfigurationInput {
+    pub bucket: Option<String>, pub object_lock_configuration: Option<ObjectLockConfiguration>,
+    pub request_payer: Option<RequestPayer>, pub token: Option<String>, pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutObjectLockConfigurationInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectLockConfigurationRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ObjectLockConfiguration", "ObjectLockConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
+        field("Token", "x-amz-bucket-object-lock-token", STRING).at(Location::Header),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        bucket, object_lock_configuration, request_payer, token, content_md5, checksum_algorithm,
+        expected_bucket_owner,
+    }
+}
+impl Operation for PutObjectLockConfigurationInput {
+    type Output = PutObjectLockConfigurationOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?object-lock",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutObjectLockConfiguration", SERVICE)
+    };
+}
+pub struct PutObjectLockConfigurationOutput { pub request_charged: Option<RequestCharged> }
+impl Shape for PutObjectLockConfigurationOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectLockConfigurationOutput", members: &[
+        field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { request_charged }
+}
+impl PutObjectLockConfigurationOutput {
+    #[inline] pub fn request_charged(&self) -> &RequestCharged { choice(&self.request_charged) }
+}
+
+pub struct PutObjectRetentionInput {
+    pub bucket: Option<String>, pub key: Option<String>, pub retention: Option<ObjectLockRetention>,
+    pub request_payer: Option<RequestPayer>, pub version_id: Option<String>,
+    pub bypass_governance_retention: Option<bool>, pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutObjectRetentionInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectRetentionRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Key", "", STRING).at(Location::Label).required(),
+        field("Retention", "Retention", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
+        field("VersionId", "versionId", STRING).at(Location::Query),
+        field("BypassGovernanceRetention", "x-amz-bypass-governance-retention", BOOLEAN).at(Location::Header),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        bucket, key, retention, request_payer, version_id, bypass_governance_retention, content_md5,
+        checksum_algorithm, expected_bucket_owner,
+    }
+}
+impl Operation for PutObjectRetentionInput {
+    type Output = PutObjectRetentionOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}/{Key+}?retention",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutObjectRetention", SERVICE)
+    };
+}
+pub struct PutObjectRetentionOutput { pub request_charged: Option<RequestCharged> }
+impl Shape for PutObjectRetentionOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectRetentionOutput", members: &[
+        field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { request_charged }
+}
+impl PutObjectRetentionOutput {
+    #[inline] pub fn request_charged(&self) -> &RequestCharged { choice(&self.request_charged) }
+}
+
+pub struct PutObjectTaggingInput {
+    pub bucket: Option<String>, pub key: Option<String>, pub version_id: Option<String>,
+    pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>, pub tagging: Option<Tagging>,
+    pub expected_bucket_owner: Option<String>, pub request_payer: Option<RequestPayer>,
+}
+impl Shape for PutObjectTaggingInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectTaggingRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Key", "", STRING).at(Location::Label).required(),
+        field("VersionId", "versionId", STRING).at(Location::Query),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("Tagging", "Tagging", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+        field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, key, version_id, content_md5, checksum_algorithm, tagging, expected_bucket_owner, request_payer }
+}
+impl Operation for PutObjectTaggingInput {
+    type Output = PutObjectTaggingOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}/{Key+}?tagging",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutObjectTagging", SERVICE)
+    };
+}
+pub struct PutObjectTaggingOutput { pub version_id: Option<String> }
+impl Shape for PutObjectTaggingOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutObjectTaggingOutput", members: &[
+        field("VersionId", "x-amz-version-id", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { version_id }
+}
+impl PutObjectTaggingOutput {
+    #[inline] pub fn version_id(&self) -> &str { text(&self.version_id) }
+}
+
+pub struct PutPublicAccessBlockInput {
+    pub bucket: Option<String>, pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub public_access_block_configuration: Option<PublicAccessBlockConfiguration>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl Shape for PutPublicAccessBlockInput {
+    const SCHEMA: &'static Schema = &Schema { name: "PutPublicAccessBlockRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("ContentMD5", "Content-MD5", STRING).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("PublicAccessBlockConfiguration", "PublicAccessBlockConfiguration", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }).required(),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, content_md5, checksum_algorithm, public_access_block_configuration, expected_bucket_owner }
+}
+impl Operation for PutPublicAccessBlockInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}?publicAccessBlock",
+        checksum: Some(&Checksum { required: true, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("PutPublicAccessBlock", SERVICE)
+    };
+}
+
+pub struct RenameObjectInput {
+    pub bucket: Option<String>, pub key: Option<String>, pub rename_source: Option<String>,
+    pub destination_if_match: Option<String>, pub destination_if_none_match: Option<String>,
+    pub destination_if_modified_since: Option<Timestamp>, pub destination_if_unmodified_since: Option<Timestamp>,
+    pub source_if_match: Option<String>, pub source_if_none_match: Option<String>,
+    pub source_if_modified_since: Option<Timestamp>, pub source_if_unmodified_since: Option<Timestamp>,
+    pub client_token: Option<String>,
+}
+impl Shape for RenameObjectInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RenameObjectRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Key", "", STRING).at(Location::Label).required(),
+        field("RenameSource", "x-amz-rename-source", STRING).at(Location::Header).required(),
+        field("DestinationIfMatch", "If-Match", STRING).at(Location::Header),
+        field("DestinationIfNoneMatch", "If-None-Match", STRING).at(Location::Header),
+        field("DestinationIfModifiedSince", "If-Modified-Since", TIMESTAMP).at(Location::Header),
+        field("DestinationIfUnmodifiedSince", "If-Unmodified-Since", TIMESTAMP).at(Location::Header),
+        field("SourceIfMatch", "x-amz-rename-source-if-match", STRING).at(Location::Header),
+        field("SourceIfNoneMatch", "x-amz-rename-source-if-none-match", STRING).at(Location::Header),
+        field("SourceIfModifiedSince", "x-amz-rename-source-if-modified-since", TIMESTAMP).at(Location::Header).format(TimestampFormat::HttpDate),
+        field("SourceIfUnmodifiedSince", "x-amz-rename-source-if-unmodified-since", TIMESTAMP).at(Location::Header).format(TimestampFormat::HttpDate),
+        field("ClientToken", "x-amz-client-token", STRING).at(Location::Header).idempotency_token(),
+    ], ..Schema::NONE };
+    members! {
+        bucket, key, rename_source, destination_if_match, destination_if_none_match, destination_if_modified_since,
+        destination_if_unmodified_since, source_if_match, source_if_none_match, source_if_modified_since,
+        source_if_unmodified_since, client_token,
+    }
+}
+impl Operation for RenameObjectInput {
+    type Output = ();
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        method: "PUT", uri: "/{Bucket}/{Key+}?renameObject", ..OperationSchema::of::<Self>("RenameObject", SERVICE)
+    };
+}
+
+pub struct RestoreObjectInput {
+    pub bucket: Option<String>, pub key: Option<String>, pub version_id: Option<String>,
+    pub restore_request: Option<RestoreRequest>, pub request_payer: Option<RequestPayer>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for RestoreObjectInput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreObjectRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Key", "", STRING).at(Location::Label).required(),
+        field("VersionId", "versionId", STRING).at(Location::Query),
+        field("RestoreRequest", "RestoreRequest", STRUCTURE).at(Location::Payload).xmlns(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        field("RequestPayer", "x-amz-request-payer", ENUM).at(Location::Header),
+        field("ChecksumAlgorithm", "x-amz-sdk-checksum-algorithm", ENUM).at(Location::Header),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { bucket, key, version_id, restore_request, request_payer, checksum_algorithm, expected_bucket_owner }
+}
+impl Operation for RestoreObjectInput {
+    type Output = RestoreObjectOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        uri: "/{Bucket}/{Key+}?restore",
+        checksum: Some(&Checksum { required: false, algorithm_member: "ChecksumAlgorithm", mode_member: "", response_algorithms: &[] }),
+        ..OperationSchema::of::<Self>("RestoreObject", SERVICE)
+    };
+}
+pub struct RestoreObjectOutput { pub request_charged: Option<RequestCharged>, pub restore_output_path: Option<String> }
+impl Shape for RestoreObjectOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "RestoreObjectOutput", members: &[
+        field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
+        field("RestoreOutputPath", "x-amz-restore-output-path", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! { request_charged, restore_output_path }
+}
+impl RestoreObjectOutput {
+    #[inline] pub fn request_charged(&self) -> &RequestCharged { choice(&self.request_charged) }
+    #[inline] pub fn restore_output_path(&self) -> &str { text(&self.restore_output_path) }
+}
+
+pub struct SelectObjectContentInput {
+    pub bucket: Option<String>, pub key: Option<String>, pub sse_customer_algorithm: Option<String>,
+    pub sse_customer_key: Option<String>, pub sse_customer_key_md5: Option<String>, pub expression: Option<String>,
+    pub expression_type: Option<ExpressionType>, pub request_progress: Option<RequestProgress>,
+    pub input_serialization: Option<InputSerialization>, pub output_serialization: Option<OutputSerialization>,
+    pub scan_range: Option<ScanRange>, pub expected_bucket_owner: Option<String>,
+}
+impl Shape for SelectObjectContentInput {
+    const SCHEMA: &'static Schema = &Schema { name: "SelectObjectContentRequest", members: &[
+        field("Bucket", "", STRING).at(Location::Label).required(),
+        field("Key", "", STRING).at(Location::Label).required(),
+        field("SSECustomerAlgorithm", "x-amz-server-side-encryption-customer-algorithm", STRING).at(Location::Header),
+        field("SSECustomerKey", "x-amz-server-side-encryption-customer-key", STRING).at(Location::Header).sensitive(),
+        field("SSECustomerKeyMD5", "x-amz-server-side-encryption-customer-key-MD5", STRING).at(Location::Header),
+        field("Expression", "", STRING).required(), field("ExpressionType", "", ENUM).required(),
+        field("RequestProgress", "", STRUCTURE), field("InputSerialization", "", STRUCTURE).required(),
+        field("OutputSerialization", "", STRUCTURE).required(), field("ScanRange", "", STRUCTURE),
+        field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
+    ], ..Schema::NONE };
+    members! {
+        bucket, key, sse_customer_algorithm, sse_customer_key, sse_customer_key_md5, expression, expression_type,
+        request_progress, input_serialization, output_serialization, scan_range, expected_bucket_owner,
+    }
+}
+impl Operation for SelectObjectContentInput {
+    type Output = SelectObjectContentOutput;
+    const OPERATION: &'static OperationSchema = &OperationSchema {
+        uri: "/{Bucket}/{Key+}?select&select-type=2", input_xml_name: "SelectObjectContentRequest",
+        input_namespace: Some(&Namespace { uri: "http://s3.amazonaws.com/doc/2006-03-01/", prefix: "" }),
+        ..OperationSchema::of::<Self>("SelectObjectContent", SERVICE)
+    };
+}
+pub struct SelectObjectContentOutput { pub payload: Option<Body> }
+impl Shape for SelectObjectContentOutput {
+    const SCHEMA: &'static Schema = &Schema { name: "SelectObjectContentOutput", members: &[
+        field("Payload", "", BODY).at(Location::Payload).event_stream(),
+    ], ..Schema::NONE };
+    members! { payload }
+}
+impl SelectObjectContentOutput {
+    #[inline] pub fn into_payload(self) -> Body { self.payload.unwrap_or_default() }
+}
+
 shape_impls! {
     AbortMultipartUploadInput, AbortMultipartUploadOutput, CompleteMultipartUploadInput, CompleteMultipartUploadOutput,
     CopyObjectInput, CopyObjectOutput, CreateBucketInput, CreateBucketMetadataConfigurationInput,
@@ -3854,4 +4254,15 @@ shape_impls! {
     ListDirectoryBucketsInput, ListDirectoryBucketsOutput, ListMultipartUploadsInput, ListMultipartUploadsOutput,
     ListObjectAnnotationsInput, ListObjectAnnotationsOutput, ListObjectVersionsInput, ListObjectVersionsOutput,
     ListObjectsInput, ListObjectsOutput, ListObjectsV2Input, ListObjectsV2Output, ListPartsInput, ListPartsOutput,
+    PutBucketAbacInput, PutBucketAccelerateConfigurationInput, PutBucketAclInput, PutBucketAnalyticsConfigurationInput,
+    PutBucketCorsInput, PutBucketEncryptionInput, PutBucketIntelligentTieringConfigurationInput,
+    PutBucketInventoryConfigurationInput, PutBucketLifecycleConfigurationInput, PutBucketLifecycleConfigurationOutput,
+    PutBucketLifecycleInput, PutBucketLoggingInput, PutBucketMetricsConfigurationInput,
+    PutBucketNotificationConfigurationInput, PutBucketNotificationInput, PutBucketOwnershipControlsInput,
+    PutBucketPolicyInput, PutBucketReplicationInput, PutBucketRequestPaymentInput, PutBucketTaggingInput,
+    PutBucketVersioningInput, PutBucketWebsiteInput, PutObjectAclInput, PutObjectAclOutput, PutObjectAnnotationInput,
+    PutObjectAnnotationOutput, PutObjectInput, PutObjectLegalHoldInput, PutObjectLegalHoldOutput,
+    PutObjectLockConfigurationInput, PutObjectLockConfigurationOutput, PutObjectOutput, PutObjectRetentionInput,
+    PutObjectRetentionOutput, PutObjectTaggingInput, PutObjectTaggingOutput, PutPublicAccessBlockInput,
+    RenameObjectInput, RestoreObjectInput, RestoreObjectOutput, SelectObjectContentInput, SelectObjectContentOutput,
 }
