@@ -1,7 +1,8 @@
 //! Tests of pileus against public test vectors: the folder `tests` here has one file a subject.
 //!
 //! The vectors are not in this repository. Two variables, read when this package is built and again when it runs, name
-//! their folders; a test that needs what is not there is listed as ignored:
+//! their folders; a test that needs what is not there is listed as ignored. After `cargo xtask models` the second is found
+//! without its variable.
 //!
 //! | variable | cfg | what |
 //! |---|---|---|
@@ -35,12 +36,11 @@ pub fn vectors() -> PathBuf {
     folder("PILEUS_VECTORS")
 }
 
-/// The folder of the botocore source distribution.
-///
-/// # Panics
-/// When `PILEUS_BOTOCORE` is not set: this is for tests that are ignored then.
+/// The folder of the botocore source distribution: `PILEUS_BOTOCORE`, or where `cargo xtask models` unpacks it.
 pub fn botocore() -> PathBuf {
-    folder("PILEUS_BOTOCORE")
+    env::var_os("PILEUS_BOTOCORE")
+        .filter(|path| !path.is_empty())
+        .map_or_else(|| env!("PILEUS_BOTOCORE_DEFAULT").into(), PathBuf::from)
 }
 
 fn folder(variable: &str) -> PathBuf {
