@@ -16,7 +16,6 @@ const ALGORITHM: HeaderName = HeaderName::from_static("x-amz-sdk-checksum-algori
 
 /// Adds the header of a checksum, unless the caller gave one.
 pub(crate) fn add(
-    config: &Config,
     base: &Base,
     operation: &OperationSchema,
     input: &dyn Structure,
@@ -31,7 +30,7 @@ pub(crate) fn add(
         return Ok(());
     }
     let asked = text_member(input, checksum.algorithm_member);
-    if asked.is_none() && !checksum.required && !wanted(config, base) {
+    if asked.is_none() && !checksum.required && !base.checksums {
         return Ok(());
     }
     match asked {
@@ -66,7 +65,8 @@ fn is_attribute(name: &str) -> bool {
     matches!(&name[PREFIX.len()..], "algorithm" | "mode" | "type")
 }
 
-fn wanted(config: &Config, base: &Base) -> bool {
-    config.request_checksum_calculation() == ChecksumMode::WhenSupported
-        && (!base.custom || config.origin("request_checksum_calculation").is_some_and(|origin| *origin != Origin::Default))
+/// Whether operations that can do without have one all the same.
+pub(crate) fn wanted(config: &Config, custom_endpoint: bool) -> bool {
+    let asked = || config.origin("request_checksum_calculation").is_some_and(|origin| *origin != Origin::Default);
+    config.request_checksum_calculation() == ChecksumMode::WhenSupported && (!custom_endpoint || asked())
 }

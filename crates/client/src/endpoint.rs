@@ -10,7 +10,7 @@ use http::{
 use pileus_config::Config;
 use pileus_shape::ServiceSchema;
 
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Result, checksum};
 
 /// The part of an endpoint that is the same for all the calls of a client.
 pub(crate) struct Base {
@@ -22,6 +22,8 @@ pub(crate) struct Base {
     path: String,
     /// Whether somebody configured it, so that no host prefix is added.
     pub(crate) custom: bool,
+    /// Whether operations that can do without a checksum have one all the same.
+    pub(crate) checksums: bool,
     /// Whether a name that fits moves from the path into the host.
     virtual_host: bool,
 }
@@ -41,6 +43,7 @@ impl Base {
                 authority,
                 path: String::new(),
                 custom: false,
+                checksums: checksum::wanted(config, false),
                 virtual_host: style != Some(true),
             });
         };
@@ -55,7 +58,15 @@ impl Base {
             // Any store but Amazon's own may know one host name only.
             None => host.ends_with(&format!(".{}", dns_suffix(region))),
         };
-        Ok(Self { region: region.to_owned(), scheme, authority, path, custom: true, virtual_host })
+        Ok(Self {
+            region: region.to_owned(),
+            scheme,
+            authority,
+            path,
+            custom: true,
+            checksums: checksum::wanted(config, true),
+            virtual_host,
+        })
     }
 
     /// Whether what is sent there cannot be read, or changed, on the way.

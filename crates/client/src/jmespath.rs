@@ -326,7 +326,7 @@ impl<'e> Parser<'e> {
         }
         if self.eat("(") {
             let inner = self.expression(0)?;
-            return self.expect(")").map(|()| inner);
+            return self.require(")").map(|()| inner);
         }
         if self.eat("`") {
             return self.until('`').and_then(|text| self.literal(text.trim()));
@@ -346,7 +346,7 @@ impl<'e> Parser<'e> {
             return Err(self.wrong("length, the only function here,"));
         }
         let of = self.expression(0)?;
-        self.expect(")")?;
+        self.require(")")?;
         Ok(Node::Length(Box::new(of)))
     }
 
@@ -373,7 +373,7 @@ impl<'e> Parser<'e> {
             } else if rest.starts_with("[?") && MEMBER > floor {
                 self.at += 2;
                 let condition = self.expression(0)?;
-                self.expect("]")?;
+                self.require("]")?;
                 self.project(Node::Filter(a, Box::new(condition)), PROJECT)?
             } else if rest.starts_with('[') && !rest.starts_with("[]") && !rest.starts_with("[*") && MEMBER > floor {
                 self.at += 1;
@@ -434,7 +434,7 @@ impl<'e> Parser<'e> {
         found
     }
 
-    fn expect(&mut self, token: &str) -> Result<()> {
+    fn require(&mut self, token: &str) -> Result<()> {
         self.space();
         if self.eat(token) { Ok(()) } else { Err(self.wrong(&format!("{token:?}"))) }
     }

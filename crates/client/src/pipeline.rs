@@ -1,7 +1,7 @@
 //! The one pipeline: from an input with its type erased to an answer.
 
 use std::{
-    borrow::Cow,
+    fmt,
     future::{Future, poll_fn},
     pin::{Pin, pin},
     sync::Arc,
@@ -9,13 +9,16 @@ use std::{
     time::Duration,
 };
 
-use http::{HeaderMap, HeaderValue, Response, header, request, response, uri::PathAndQuery};
+use http::{
+    HeaderMap, HeaderValue, Method, Response, Uri, header, request, response,
+    uri::{Authority, PathAndQuery},
+};
 use pileus_net::{BoxFuture, Clock, TransportError, TransportErrorKind};
 use pileus_shape::{
     Body, BodyError, OperationSchema, Protocol, Schema, Slot, Structure, Target, Timestamp, TimestampFormat, Value, field_at,
     missing_required, update,
 };
-use pileus_sign::{Payload, SigningParams};
+use pileus_sign::{Credentials, Payload, SigningParams};
 
 use crate::{
     Error, ErrorKind, Request, Result,
@@ -49,7 +52,24 @@ pub(crate) struct Answer {
     body: Body,
     attempts: u32,
     elapsed: Duration,
-    request: Cow<'static, str>,
+    line: Line,
+}
+
+/// What was asked, for errors: a few counted references, put in words only when there is an error.
+struct Line {
+    method: Method,
+    uri: Uri,
+    secret_path: bool,
+}
+
+impl fmt::Display for Line {
+    /// Without the query, which may hold what is secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, uri, secret_path } = self;
+        let (scheme, authority) = (uri.scheme_str().unwrap_or_default(), uri.authority().map_or("", Authority::as_str));
+        let path = if *secret_path { "/**redacted**" } else { uri.path() };
+        write!(f, "{method} {scheme}://{authority}{path}")
+    }
 }
 
 /// Validates and encodes; nothing is sent.
@@ -76,7 +96,7 @@ pub(crate) fn prepare(request: Request, operation: &'static OperationSchema, inp
     let name = text_member(input, service.traits.host_member);
     let path = parts.uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
     parts.uri = base.place(&path, &prefix, name)?;
-    checksum::add(&service.config, base, operation, input, &mut parts.headers, &body)?;
+    checksum::add(base, operation, input, &mut parts.headers, &body)?;
     let agent = service.user_agent.get_or_init(|| user_agent(&service.config, operation));
     parts.headers.insert(header::USER_AGENT, agent.clone());
     let secret_path = operation.input.members.iter().any(|member| member.is_label() && member.is_sensitive());
@@ -167,7 +187,7 @@ impl From<Error> for Failure {
 }
 
 /// Sends a job, again if need be, and reads the answer.
-pub(crate) async fn run(mut job: Job) -> Result<Answer> {
+pub(crate) async fn run(job: Job) -> Result<Answer> {
     let service = job.service.clone();
     let (config, clock) = (&service.config, &**service.config.clock());
     let started = clock.now();
@@ -215,7 +235,7 @@ pub(crate) async fn run(mut job: Job) -> Result<Answer> {
         clock.sleep(pause).await;
         last = Some(failure.error);
     };
-    Err(error.with_request(job.request_line().into_owned()).with_effort(attempts, elapsed()).of(job.operation))
+    Err(error.with_request(job.line().to_string()).with_effort(attempts, elapsed()).of(job.operation))
 }
 
 fn call_timed_out(timeout: Duration, last: Option<Error>) -> Error {
@@ -246,30 +266,26 @@ async fn within<T>(
 }
 
 impl Job {
-    /// Method and URL, without the query, which may hold what is secret.
-    fn request_line(&self) -> Cow<'static, str> {
-        let uri = &self.parts.uri;
-        let (scheme, authority) =
-            (uri.scheme_str().unwrap_or_default(), uri.authority().map_or("", |authority| authority.as_str()));
-        let path = if self.secret_path { "/**redacted**" } else { uri.path() };
-        Cow::Owned(format!("{} {scheme}://{authority}{path}", self.parts.method))
+    fn line(&self) -> Line {
+        Line { method: self.parts.method.clone(), uri: self.parts.uri.clone(), secret_path: self.secret_path }
     }
 
     /// One attempt: signs, sends, reads.
-    async fn attempt(&mut self, attempts: &mut u32) -> Result<Answer, Failure> {
+    async fn attempt(&self, attempts: &mut u32) -> Result<Answer, Failure> {
         let config = &self.service.config;
+        let mut parts = self.parts.clone();
         if !self.operation.anonymous
             && let Some(credentials) = config.credentials().await.map_err(Error::from)?
         {
-            self.sign(&credentials)?;
+            self.sign(&mut parts, &credentials)?;
         }
-        let request = http::Request::from_parts(self.parts.clone(), self.body.clone());
+        let request = http::Request::from_parts(parts, self.body.clone());
         *attempts += 1;
-        let response = self.service.config.transport().send(request).await.map_err(|error| self.unanswered(error))?;
+        let response = config.transport().send(request).await.map_err(|error| self.unanswered(error))?;
         self.read(response).await
     }
 
-    fn sign(&mut self, credentials: &pileus_sign::Credentials) -> Result<()> {
+    fn sign(&self, parts: &mut request::Parts, credentials: &Credentials) -> Result<()> {
         // The correction for a skewed clock has its place here.
         let time = self.service.config.clock().now().into();
         let base = base(&self.service, self.operation)?;
@@ -290,7 +306,7 @@ impl Job {
             content_sha256_header: traits.content_sha256,
             ..SigningParams::new(credentials, &base.region, operation.service.signing_name, time, payload)
         };
-        pileus_sign::sign(&mut self.parts, &params).map_err(cannot_sign)?;
+        pileus_sign::sign(parts, &params).map_err(cannot_sign)?;
         Ok(())
     }
 
@@ -323,7 +339,7 @@ impl Job {
             }
             body = Body::from(bytes);
         }
-        Ok(Answer { operation, parts, body, attempts: 0, elapsed: Duration::ZERO, request: self.request_line() })
+        Ok(Answer { operation, parts, body, attempts: 0, elapsed: Duration::ZERO, line: self.line() })
     }
 
     /// The body of an answer of success did not come whole.
@@ -406,7 +422,7 @@ impl Answer {
         let parts = self.parts;
         pileus_wire::decode_response(self.operation, &parts, self.body, output).map_err(|error| {
             with_parts(Error::new(ErrorKind::Response, format!("cannot understand the answer: {error}")), &parts)
-                .with_request(self.request.into_owned())
+                .with_request(self.line.to_string())
                 .with_effort(self.attempts, self.elapsed)
                 .of(self.operation)
         })?;

@@ -165,7 +165,8 @@ fn matches(expect: &Expect, seen: Result<(&dyn Structure, u16), &Error>) -> Resu
             let found = Expression::parse(path)?.find(output);
             found.items().iter().any(|item| item.text().is_some_and(|text| text == *value))
         }
-        (Expect::Status(status), seen) => *status == seen.map_or_else(Error::status, |(_, status)| status),
+        (Expect::Status(status), Ok((_, seen))) => *status == seen,
+        (Expect::Status(status), Err(error)) => error.kind() == ErrorKind::Service && *status == error.status(),
         (Expect::Error(code), Err(error)) => error.is(code),
         (Expect::AnyError(any), seen) => *any == seen.is_err_and(|error| error.kind() == ErrorKind::Service),
         (Expect::Path { .. } | Expect::PathAll { .. } | Expect::PathAny { .. }, Err(_)) | (Expect::Error(_), Ok(_)) => false,
