@@ -3,7 +3,7 @@
 use pileus::{Config, body, local::Cloud, s3};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let config = match std::env::var_os("PILEUS_AWS") {
         Some(_) => Config::load().await?,
         None => Cloud::new().config(),
