@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use pileus_shape::{
     Error, Field, ListSlot, Location, Member, OperationSchema, Result, Slot, Structure, Target, TimestampFormat, Value,
 };
@@ -218,13 +218,14 @@ pub(crate) fn read_headers(headers: &HeaderMap, into: &mut dyn Structure) -> Res
     for (index, member) in members.iter().enumerate() {
         match member.location {
             Location::Header => {
-                let Ok(name) = HeaderName::from_bytes(member.wire_name().as_bytes()) else { continue };
-                if !headers.contains_key(&name) {
+                // Looked up as text: most are absent, and a `HeaderName` made for each would be an allocation.
+                let name = member.wire_name();
+                if !headers.contains_key(name) {
                     continue;
                 }
-                let read = into.decode(index, &mut |field: &mut dyn Field| read_header(headers, &name, member, field));
+                let read = into.decode(index, &mut |field: &mut dyn Field| read_header(headers, name, member, field));
                 match read {
-                    Err(_) if name == header::EXPIRES && matches!(member.target, Target::Timestamp) => {}
+                    Err(_) if name.eq_ignore_ascii_case("expires") && matches!(member.target, Target::Timestamp) => {}
                     read => read.map_err(|e| e.in_member(member.name))?,
                 }
             }
@@ -237,7 +238,7 @@ pub(crate) fn read_headers(headers: &HeaderMap, into: &mut dyn Structure) -> Res
     Ok(())
 }
 
-fn read_header(headers: &HeaderMap, name: &HeaderName, member: &Member, field: &mut dyn Field) -> Result<()> {
+fn read_header(headers: &HeaderMap, name: &str, member: &Member, field: &mut dyn Field) -> Result<()> {
     match (field.slot(), member.target) {
         (Slot::List(slot), Target::List(schema)) => {
             slot.start();
