@@ -140,7 +140,7 @@ impl Answer for DescribeInstancesInput {
         let page = Page::new(&self, self.max_results, self.next_token.as_deref(), 5..=1000)?;
         faults::INSTANCE.check_ids(ids)?;
         let found = region.instances.select(ids).map_err(|missing| faults::INSTANCE.missing(&missing))?;
-        let described = found.into_iter().map(|(place, instance)| {
+        let described = found.into_iter().filter(|(place, _)| !page.is_past(*place)).map(|(place, instance)| {
             let described = Described { instance: instance.describe(region), reservation_id: instance.reservation_id.clone() };
             (place, described)
         });

@@ -105,7 +105,7 @@ fn step(region: &mut Region, timer: &Timer, at: Timestamp) {
             let token = instance.client_token.clone();
             region.tags.forget(&timer.instance);
             region.instances.remove(&timer.instance);
-            if !region.instances.iter().any(|other| other.client_token == token) {
+            if !token.is_empty() && !region.instances.iter().any(|other| other.client_token == token) {
                 region.launches.forget(&token);
             }
         }

@@ -42,47 +42,57 @@ use table::Table;
 
 pub(crate) const SERVICE: &ServiceSchema = pileus_ec2::OPERATIONS[0].schema.service;
 
-/// The operations that are answered.
-pub(crate) const ROUTES: &[Route<State>] = &[
-    Route::of::<api::AuthorizeSecurityGroupEgressInput>(),
-    Route::of::<api::AuthorizeSecurityGroupIngressInput>(),
-    Route::of::<api::CreateKeyPairInput>(),
-    Route::of::<api::CreateSecurityGroupInput>(),
-    Route::of::<api::CreateTagsInput>(),
-    Route::of::<api::DeleteKeyPairInput>(),
-    Route::of::<api::DeleteSecurityGroupInput>(),
-    Route::of::<api::DeleteTagsInput>(),
-    Route::of::<api::DescribeAccountAttributesInput>(),
-    Route::of::<api::DescribeAvailabilityZonesInput>(),
-    Route::of::<api::DescribeImagesInput>(),
-    Route::of::<api::DescribeInstanceAttributeInput>(),
-    Route::of::<api::DescribeInstanceStatusInput>(),
-    Route::of::<api::DescribeInstanceTypeOfferingsInput>(),
-    Route::of::<api::DescribeInstanceTypesInput>(),
-    Route::of::<api::DescribeInstancesInput>(),
-    Route::of::<api::DescribeInternetGatewaysInput>(),
-    Route::of::<api::DescribeKeyPairsInput>(),
-    Route::of::<api::DescribeRegionsInput>(),
-    Route::of::<api::DescribeRouteTablesInput>(),
-    Route::of::<api::DescribeSecurityGroupRulesInput>(),
-    Route::of::<api::DescribeSecurityGroupsInput>(),
-    Route::of::<api::DescribeSubnetsInput>(),
-    Route::of::<api::DescribeTagsInput>(),
-    Route::of::<api::DescribeVpcsInput>(),
-    Route::of::<api::GetConsoleOutputInput>(),
-    Route::of::<api::ImportKeyPairInput>(),
-    Route::of::<api::ModifyInstanceAttributeInput>(),
-    Route::of::<api::ModifyInstanceMetadataOptionsInput>(),
-    Route::of::<api::MonitorInstancesInput>(),
-    Route::of::<api::RebootInstancesInput>(),
-    Route::of::<api::RevokeSecurityGroupEgressInput>(),
-    Route::of::<api::RevokeSecurityGroupIngressInput>(),
-    Route::of::<api::RunInstancesInput>(),
-    Route::of::<api::StartInstancesInput>(),
-    Route::of::<api::StopInstancesInput>(),
-    Route::of::<api::TerminateInstancesInput>(),
-    Route::of::<api::UnmonitorInstancesInput>(),
-];
+/// A row for each operation.
+macro_rules! routes {
+    ($($input:ident,)*) => {
+        /// The operations that are answered.
+        pub(crate) const ROUTES: &[Route<State>] = &[$(Route::of::<api::$input>()),*];
+        #[cfg(test)]
+        const MEMBERS: &[(&pileus_shape::OperationSchema, &[&str])] =
+            &[$((<api::$input as Operation>::OPERATION, <api::$input as Answer>::MEMBERS)),*];
+    };
+}
+
+routes! {
+    AuthorizeSecurityGroupEgressInput,
+    AuthorizeSecurityGroupIngressInput,
+    CreateKeyPairInput,
+    CreateSecurityGroupInput,
+    CreateTagsInput,
+    DeleteKeyPairInput,
+    DeleteSecurityGroupInput,
+    DeleteTagsInput,
+    DescribeAccountAttributesInput,
+    DescribeAvailabilityZonesInput,
+    DescribeImagesInput,
+    DescribeInstanceAttributeInput,
+    DescribeInstanceStatusInput,
+    DescribeInstanceTypeOfferingsInput,
+    DescribeInstanceTypesInput,
+    DescribeInstancesInput,
+    DescribeInternetGatewaysInput,
+    DescribeKeyPairsInput,
+    DescribeRegionsInput,
+    DescribeRouteTablesInput,
+    DescribeSecurityGroupRulesInput,
+    DescribeSecurityGroupsInput,
+    DescribeSubnetsInput,
+    DescribeTagsInput,
+    DescribeVpcsInput,
+    GetConsoleOutputInput,
+    ImportKeyPairInput,
+    ModifyInstanceAttributeInput,
+    ModifyInstanceMetadataOptionsInput,
+    MonitorInstancesInput,
+    RebootInstancesInput,
+    RevokeSecurityGroupEgressInput,
+    RevokeSecurityGroupIngressInput,
+    RunInstancesInput,
+    StartInstancesInput,
+    StopInstancesInput,
+    TerminateInstancesInput,
+    UnmonitorInstancesInput,
+}
 
 /// All that EC2 holds. Cheap to clone.
 #[derive(Clone, Debug, Default)]
@@ -188,5 +198,51 @@ impl<O: Answer> Handle<State> for O {
             state.regions.insert(name.to_owned(), Arc::new(region));
         }
         outcome
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_member_that_an_operation_answers_to_exists() {
+        for (operation, members) in MEMBERS {
+            for member in *members {
+                let name = member.split('.').next().unwrap();
+                assert!(operation.input.position(name).is_some(), "{} has no {member}", operation.name);
+            }
+            let names: std::collections::HashSet<_> = members.iter().collect();
+            assert_eq!(names.len(), members.len(), "{}", operation.name);
+        }
+    }
+
+    #[test]
+    fn every_answered_operation_takes_a_dry_run() {
+        assert!(MEMBERS.iter().all(|(operation, _)| operation.input.position("DryRun").is_some()));
+    }
+
+    #[test]
+    fn what_is_next_due_is_done_then_and_a_copy_lives_on_its_own() {
+        let now = Timestamp::from_epoch(1_800_000_000, 0).unwrap();
+        let after = |seconds| Some(now.saturating_add(std::time::Duration::from_secs(seconds)));
+        let (head, mut ids) = (http::Request::new(()).into_parts().0, Ids::new(1));
+        let mut context = Context { now, ids: &mut ids, region: "us-east-1", request_id: "", head: &head, base_url: "" };
+        let mut state = State::default();
+        assert_eq!(state.next_due(), None);
+        let launch = api::RunInstancesInput {
+            image_id: Some("ami-0c55b159cbfafe1f0".to_owned()),
+            min_count: Some(1),
+            max_count: Some(1),
+            ..Default::default()
+        };
+        let run = launch.handle(&mut state, &mut context).unwrap();
+        assert_eq!(run.instances()[0].instance_type(), "m1.small");
+        let copy = state.clone();
+        assert_eq!(state.next_due(), after(5));
+        state.advance(state.next_due().unwrap());
+        assert_eq!(state.next_due(), after(95));
+        state.advance(state.next_due().unwrap());
+        assert_eq!((state.next_due(), copy.next_due()), (None, after(5)));
     }
 }

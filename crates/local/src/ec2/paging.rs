@@ -45,9 +45,14 @@ impl Page {
         Ok(Self { after, max: max_results.and_then(|max| usize::try_from(max).ok()), fingerprint })
     }
 
+    /// Whether an item at this place was on an earlier page, so that it need not be described.
+    pub(super) fn is_past(&self, place: u64) -> bool {
+        place <= self.after
+    }
+
     /// The items of this page, and the token of the next when there is one. Items come with their places in rising order.
     pub(super) fn cut<T>(&self, items: impl IntoIterator<Item = (u64, T)>) -> (Vec<T>, Option<String>) {
-        let mut items = items.into_iter().filter(|(place, _)| *place > self.after);
+        let mut items = items.into_iter().filter(|(place, _)| !self.is_past(*place));
         let mut page = Vec::new();
         let mut last = 0;
         for (place, item) in items.by_ref().take(self.max.unwrap_or(usize::MAX)) {
