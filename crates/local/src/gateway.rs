@@ -62,7 +62,7 @@ pub(crate) async fn answer(
         Err(error) if arrival == Arrival::InProcess => return Err(error),
         Err(error) => {
             let fault = Fault::with_status(400, "IncompleteBody", format!("The request's body could not be read: {error}"));
-            return Ok(respond(&parts, Service::S3, Err(fault), "", String::new(), ""));
+            return Ok(respond(&parts, Service::S3, Err(fault), "", String::new()));
         }
     };
     Ok(handle(cloud, parts, body, arrival))
@@ -82,8 +82,11 @@ fn handle(cloud: &Cloud, mut parts: Parts, body: Bytes, arrival: Arrival) -> (Re
     });
     let (verified, body) = match checked {
         Ok(checked) => checked,
-        Err(fault) => return respond(&parts, service, Err(fault), "", request_id, &host),
+        Err(fault) => return respond(&parts, service, Err(fault), "", request_id),
     };
+    if matches!(service, Service::S3) {
+        s3::normalize(&mut parts);
+    }
     let region = verified.as_ref().map_or(REGION, |verified| verified.signing_key.region());
     let base_url = format!("http://{host}");
     let mut context = Context { now, ids: &mut state.ids, region, request_id: &request_id, head: &parts, base_url: &base_url };
@@ -102,7 +105,7 @@ fn handle(cloud: &Cloud, mut parts: Parts, body: Bytes, arrival: Arrival) -> (Re
         }
     };
     let name = name.map_or_else(|| format!("{} {}", parts.method, parts.uri.path()), |operation| operation.name.to_owned());
-    respond(&parts, service, outcome, &name, request_id, &host)
+    respond(&parts, service, outcome, &name, request_id)
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -250,11 +253,8 @@ fn decode_chunks(parts: &mut Parts, verified: Option<&Verified>, mut body: Bytes
         decoder = decoder.expect_trailers(names.split(',').map(str::trim));
     }
     let mut decoded = Vec::with_capacity(body.len());
-    loop {
-        match decoder.decode(&mut body).map_err(chunk_fault)? {
-            ChunkEvent::Data(data) => decoded.extend_from_slice(&data),
-            _ => break,
-        }
+    while let ChunkEvent::Data(data) = decoder.decode(&mut body).map_err(chunk_fault)? {
+        decoded.extend_from_slice(&data);
     }
     let trailers = decoder.finish().map_err(chunk_fault)?;
     for (name, value) in trailers {
@@ -284,11 +284,10 @@ fn respond(
     outcome: Outcome<Response<Body>>,
     operation: &str,
     request_id: String,
-    host: &str,
 ) -> (Response<Body>, RequestRecord) {
-    let (schema, resource) = match service {
-        Service::S3 => (s3::SERVICE, s3::path_of(parts, host)),
-        Service::Ec2 => (ec2::SERVICE, String::new()),
+    let schema = match service {
+        Service::S3 => s3::SERVICE,
+        Service::Ec2 => ec2::SERVICE,
     };
     let extended = if matches!(service, Service::S3) { format!("{request_id}/pileus") } else { String::new() };
     let mut code = "";
@@ -302,7 +301,6 @@ fn respond(
             fault: if fault.status >= 500 { pileus_wire::Fault::Receiver } else { pileus_wire::Fault::Sender },
             request_id: &request_id,
             extended_request_id: &extended,
-            resource: &resource,
             extra: &extra,
             ..ErrorAnswer::default()
         };

@@ -1,7 +1,7 @@
 //! What the operations of every service have in common.
 
 use http::{Response, StatusCode, request::Parts};
-use pileus_shape::{Body, Operation, OperationSchema, Timestamp};
+use pileus_shape::{Body, Location, Operation, OperationSchema, Target, Timestamp};
 use pileus_wire::server;
 
 use crate::ids::Ids;
@@ -68,6 +68,11 @@ pub(crate) trait Handle<S>: Operation {
     /// Carries it out.
     fn handle(self, state: &mut S, context: &mut Context<'_>) -> Outcome<Self::Output>;
 
+    /// Refuses a request by its bytes, before they are read: a digest that does not fit them; mostly nothing.
+    fn check(_head: &Parts, _body: &[u8]) -> Outcome<()> {
+        Ok(())
+    }
+
     /// Changes the answer's head where no member can say it; mostly nothing.
     fn finish(_response: &mut Response<Body>) {}
 }
@@ -86,6 +91,7 @@ impl<S> Route<S> {
 }
 
 fn call<S, O: Handle<S>>(state: &mut S, context: &mut Context<'_>, path: &str, body: Body) -> Outcome<Response<Body>> {
+    O::check(context.head, body.bytes().map_or(&[], |bytes| bytes))?;
     let mut input = O::default();
     server::decode_request(O::OPERATION, context.head, path, body, &mut input)
         .map_err(|error| undecodable(O::OPERATION, &error))?;
@@ -104,22 +110,34 @@ fn undecodable(operation: &OperationSchema, error: &server::DecodeError) -> Faul
     use pileus_shape::Protocol::RestXml;
     use server::DecodeErrorKind::{InvalidValue, Malformed, UnknownParameter};
     match (error.kind, operation.service.protocol) {
-        (Malformed, RestXml) => Fault::new(
-            "MalformedXML",
-            "The XML you provided was not well-formed or did not validate against our published schema",
-        )
-        .detail("Reason", error.to_string()),
+        (Malformed, RestXml) => malformed_xml(error.to_string()),
         (Malformed, _) => Fault::new("MalformedQueryString", error.to_string()),
         (InvalidValue, RestXml) => {
-            Fault::new("InvalidArgument", error.to_string()).detail("ArgumentName", error.parameter.clone())
+            let member = operation.input.members.iter().find(|member| member.name == error.parameter);
+            let Some(member) = member.filter(|member| member.location != Location::Body) else {
+                return malformed_xml(error.to_string());
+            };
+            let name = member.wire_name();
+            let message = match member.target {
+                Target::Integer | Target::Long => format!("Provided {name} not an integer or within integer range"),
+                _ => error.to_string(),
+            };
+            Fault::new("InvalidArgument", message).detail("ArgumentName", name)
         }
         (InvalidValue, _) => Fault::new("InvalidParameterValue", error.to_string()),
         (UnknownParameter, _) => Fault::new("UnknownParameter", format!("The parameter {} is not recognized", error.parameter)),
     }
 }
 
+fn malformed_xml(reason: String) -> Fault {
+    let message = "The XML you provided was not well-formed or did not validate against our published schema";
+    Fault::new("MalformedXML", message).detail("Reason", reason)
+}
+
 fn missing_parameter(operation: &OperationSchema, path: &str) -> Fault {
     match operation.service.protocol {
+        // A member of a document, not of the request's head.
+        pileus_shape::Protocol::RestXml if path.contains('.') => malformed_xml(format!("{path} is missing")),
         pileus_shape::Protocol::RestXml => {
             Fault::new("InvalidRequest", format!("Missing required parameter: {path}")).detail("ArgumentName", path)
         }

@@ -232,7 +232,7 @@ fn parse_epoch_seconds(text: &str) -> Option<Timestamp> {
     let (negative, size) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
     let (seconds, nanos) = if size.contains(['e', 'E']) {
         // Numbers in JSON may have an exponent; those are rare enough for a float's precision.
-        let size: f64 = size.parse().ok().filter(|size: &f64| size.is_finite() && *size < 1e15)?;
+        let size: f64 = size.parse().ok().filter(|size| (0.0..1e15).contains(size))?;
         (size.trunc() as i64, ((size.fract() * 1e9).round() as u32).min(NANOS - 1))
     } else {
         let (whole, fraction) = size.split_once('.').unwrap_or((size, "0"));
