@@ -5,7 +5,9 @@ use pileus_shape::{Timestamp, TimestampFormat};
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    if let Ok(at) = Timestamp::parse_any(text).and_then(|at| Timestamp::from_epoch(at.epoch_seconds(), at.subsec_nanos() / 1_000 * 1_000)) {
+    if let Ok(at) =
+        Timestamp::parse_any(text).and_then(|at| Timestamp::from_epoch(at.epoch_seconds(), at.subsec_nanos() / 1_000 * 1_000))
+    {
         // RFC 3339 has no years before 0000, which epoch seconds can name.
         let formats: &[TimestampFormat] = if at.epoch_seconds() < -62_167_219_200 {
             &[TimestampFormat::EpochSeconds]
