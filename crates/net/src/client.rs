@@ -10,7 +10,10 @@ use http::{
 };
 use hyper::client::conn::http1;
 use pileus_shape::Body;
-use tokio::time::{Instant, timeout_at};
+use tokio::{
+    runtime::{Handle, Id},
+    time::{Instant, timeout_at},
+};
 
 use crate::{
     BoxFuture, TcpOptions, TlsOptions, Transport, TransportError, TransportErrorKind, answer,
@@ -24,7 +27,8 @@ use crate::{
 
 /// An HTTP/1.1 client that keeps its connections, over TCP or TLS. Clones share them.
 ///
-/// It needs a tokio runtime with I/O and time, and starts no task in it. Dropping the future of [`Transport::send`], or a body
+/// It needs a tokio runtime with I/O and time, and starts no task in it. Several runtimes may share a client, one after another
+/// or at once: each has connections of its own, which end with it. An answer's body is to be read where it was asked for. Dropping the future of [`Transport::send`], or a body
 /// before its end, closes that connection. Errors in a body are [`TransportError`]s too, boxed.
 #[derive(Clone, Debug)]
 pub struct HttpClient(Arc<Shared>);
@@ -185,12 +189,16 @@ impl Transport for HttpClient {
 
 impl Shared {
     async fn send(&self, mut request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        let Ok(runtime) = Handle::try_current().map(|handle| handle.id()) else {
+            let message = "the request cannot be sent: this is not within a tokio runtime";
+            return Err(TransportError::new(TransportErrorKind::Request, message));
+        };
         let host = self.pool.host(&prepare(&mut request)?);
         let turn = host.turn().await;
         loop {
-            let (mut conn, reused) = match host.take() {
+            let (mut conn, reused) = match host.take(runtime) {
                 Some(conn) => (conn, true),
-                None => (self.open(&host).await?, false),
+                None => (self.open(&host, runtime).await?, false),
             };
             let result = conn.exchange(request, self.read_timeout).await;
             if reused && !matches!(result, Err(Failed::Unsent(..))) {
@@ -214,8 +222,8 @@ impl Shared {
         }
     }
 
-    async fn open(&self, host: &Host) -> Result<Box<Conn>, TransportError> {
-        self.pool.sweep();
+    async fn open(&self, host: &Host, runtime: Id) -> Result<Box<Conn>, TransportError> {
+        self.pool.sweep(runtime);
         let (name, peer) = (host.key.host(), &host.peer);
         let deadline = Instant::now() + self.tcp.connect_timeout;
         let stream = tcp::connect(name, host.key.port(), deadline, &self.tcp).await?;
@@ -225,7 +233,7 @@ impl Shared {
         } else {
             Stream::Plain(stream)
         };
-        let conn = Conn::new(Io::new(stream), &self.http).await.map_err(|e| failure::unsent(peer, e))?;
+        let conn = Conn::new(Io::new(stream), &self.http, runtime).await.map_err(|e| failure::unsent(peer, e))?;
         self.pool.opened.fetch_add(1, Relaxed);
         Ok(Box::new(conn))
     }

@@ -14,6 +14,7 @@ use hyper::{
 };
 use hyper_util::rt::TokioIo;
 use pileus_shape::Body;
+use tokio::runtime;
 
 use crate::{
     io::{Io, Traffic},
@@ -33,6 +34,8 @@ pub(crate) struct Conn {
     traffic: Arc<Traffic>,
     watchdog: Watchdog,
     waiting: bool,
+    /// The runtime whose I/O wakes it: in another it may wait for ever, and it ends with this one.
+    runtime: runtime::Id,
 }
 
 /// Why an exchange gave no answer.
@@ -46,10 +49,10 @@ pub(crate) enum Failed {
 }
 
 impl Conn {
-    pub(crate) async fn new(io: Io, builder: &Builder) -> Result<Self, hyper::Error> {
+    pub(crate) async fn new(io: Io, builder: &Builder, runtime: runtime::Id) -> Result<Self, hyper::Error> {
         let traffic = Arc::clone(io.traffic());
         let (sender, driver) = builder.handshake(TokioIo::new(io)).await?;
-        Ok(Self { sender, driver: Some(driver), ended: None, traffic, watchdog: Watchdog::new(), waiting: false })
+        Ok(Self { sender, driver: Some(driver), ended: None, traffic, watchdog: Watchdog::new(), waiting: false, runtime })
     }
 
     /// Sends a request and waits for the head of its answer, while `silence` lasts no longer than this.
@@ -97,6 +100,10 @@ impl Conn {
     /// The wait is over: time until the next one is the caller's.
     pub(crate) fn waited(&mut self) {
         self.waiting = false;
+    }
+
+    pub(crate) fn runtime(&self) -> runtime::Id {
+        self.runtime
     }
 
     pub(crate) fn take_ended(&mut self) -> Option<hyper::Error> {

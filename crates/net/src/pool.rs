@@ -7,6 +7,7 @@ use std::{
 
 use http::uri::Authority;
 use tokio::{
+    runtime::Id,
     sync::{OwnedSemaphorePermit, Semaphore},
     time::Instant,
 };
@@ -96,12 +97,12 @@ impl Pool {
         host
     }
 
-    /// Closes what is too old, everywhere, and forgets the hosts nobody uses. Called when a connection is opened: that is
+    /// Closes what is too old or ended with its runtime, everywhere, and forgets the hosts nobody uses. Called when a connection is opened: that is
     /// seldom, and nothing grows in between.
-    pub(crate) fn sweep(&self) {
+    pub(crate) fn sweep(&self, runtime: Id) {
         let mut aged = Vec::new();
         lock(&self.hosts).retain(|_, host| {
-            aged.push(host.expire());
+            aged.push(host.expire(runtime));
             Arc::strong_count(host) > 1 || !lock(&host.idle).is_empty()
         });
     }
@@ -118,12 +119,16 @@ impl Host {
         Arc::clone(turns).acquire_owned().await.ok()
     }
 
-    /// The most recently used connection that is still good.
-    pub(crate) fn take(&self) -> Option<Box<Conn>> {
+    /// The most recently used connection of this runtime that is still good.
+    pub(crate) fn take(&self, runtime: Id) -> Option<Box<Conn>> {
         loop {
-            let (mut conn, since) = lock(&self.idle).pop()?;
+            let (mut conn, since) = {
+                let mut idle = lock(&self.idle);
+                let at = idle.iter().rposition(|(conn, _)| conn.runtime() == runtime)?;
+                idle.remove(at)
+            };
             if since.elapsed() >= self.limits.idle_timeout {
-                drop(self.expire()); // this one is younger than those below it
+                drop(self.expire(runtime)); // this one is younger than those below it
                 return None;
             }
             if conn.is_reusable() {
@@ -133,17 +138,23 @@ impl Host {
     }
 
     fn put(&self, conn: Box<Conn>) {
-        let mut idle = lock(&self.idle);
-        if idle.len() < self.limits.max_idle && !self.limits.idle_timeout.is_zero() {
-            idle.push((conn, Instant::now()));
+        if self.limits.max_idle == 0 || self.limits.idle_timeout.is_zero() {
+            return;
         }
+        let mut idle = lock(&self.idle);
+        // The oldest makes room: it may be of a runtime that is no more, where this one is of use.
+        let oldest = (idle.len() >= self.limits.max_idle).then(|| idle.remove(0));
+        idle.push((conn, Instant::now()));
+        drop(idle);
+        drop(oldest); // closed where no lock is held
     }
 
-    /// Takes out what is too old, to be closed where no lock is held.
-    fn expire(&self) -> Vec<(Box<Conn>, Instant)> {
-        let mut idle = lock(&self.idle);
-        let fresh = idle.partition_point(|(_, since)| since.elapsed() >= self.limits.idle_timeout);
-        idle.drain(..fresh).collect()
+    /// Takes out what is too old, or of another runtime and at its end, to be closed where no lock is held.
+    fn expire(&self, runtime: Id) -> Vec<(Box<Conn>, Instant)> {
+        let useless = |(conn, since): &mut (Box<Conn>, Instant)| {
+            since.elapsed() >= self.limits.idle_timeout || conn.runtime() != runtime && !conn.is_reusable()
+        };
+        lock(&self.idle).extract_if(.., useless).collect()
     }
 }
 

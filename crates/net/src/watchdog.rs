@@ -5,14 +5,18 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::{Instant, Sleep};
+use tokio::{
+    runtime::{Handle, Id},
+    time::{Instant, Sleep},
+};
 
 /// Notices that nothing happened for some time.
 ///
 /// Its timer is set once and moved only when it fires, so watching a request that goes well costs two readings of the clock.
 #[derive(Debug)]
 pub(crate) struct Watchdog {
-    sleep: Option<Pin<Box<Sleep>>>,
+    /// The timer, and the runtime that it is of.
+    sleep: Option<(Id, Pin<Box<Sleep>>)>,
     last: Instant,
     seen: u64,
 }
@@ -34,7 +38,11 @@ impl Watchdog {
             self.restart(progress);
         }
         let deadline = self.last + limit;
-        let sleep = self.sleep.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(deadline)));
+        let runtime = Handle::current().id();
+        if self.sleep.as_ref().is_some_and(|(of, _)| *of != runtime) {
+            self.sleep = None; // once its runtime has ended, to ask it would panic
+        }
+        let (_, sleep) = self.sleep.get_or_insert_with(|| (runtime, Box::pin(tokio::time::sleep_until(deadline))));
         if sleep.deadline() > deadline {
             sleep.as_mut().reset(deadline); // a shorter limit than the one it was set for
         }

@@ -394,3 +394,63 @@ async fn a_client_outlives_a_runtime() {
     tokio::time::sleep(Duration::from_millis(100)).await; // their runtime is gone
     text(&client, get(addr, "/")).await.unwrap();
 }
+
+/// What the tests of a program have: a runtime each, and one client among them.
+#[test]
+fn runtimes_share_a_client_but_no_connection() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let servers = tokio::runtime::Runtime::new().unwrap();
+    let server = servers.block_on(serve(ServerOptions::default(), echo()));
+    let client = HttpClient::new();
+    let call = || async { text(&client, get(server.addr, "/")).await.unwrap() };
+    let counts = || (client.stats().opened, client.stats().reused, client.stats().idle);
+
+    let first = runtime();
+    first.block_on(call());
+    first.block_on(call());
+    assert_eq!(counts(), (1, 1, 1));
+    // The first one is there, but nobody runs it, so its connections would not wake anyone.
+    let second = runtime();
+    second.block_on(call());
+    assert_eq!(counts(), (2, 1, 2));
+    first.block_on(call());
+    assert_eq!(counts(), (2, 2, 2));
+    drop(first);
+    second.block_on(call());
+    assert_eq!(counts(), (2, 3, 2));
+    // Opening another closes what ended with its runtime.
+    let third = runtime();
+    third.block_on(call());
+    assert_eq!(counts(), (3, 3, 2));
+}
+
+#[test]
+fn a_body_outlives_its_runtime_only_as_an_error() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let servers = tokio::runtime::Runtime::new().unwrap();
+    let addr = servers.block_on(raw(|_, mut stream| async move {
+        head(&mut stream).await;
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc").await.unwrap();
+        tokio::time::sleep(PATIENCE).await;
+    }));
+    let client = HttpClient::new();
+    let first = runtime();
+    let mut body = first.block_on(client.send(get(addr, "/"))).unwrap().into_body();
+    let wait = async |body: &mut Body| tokio::time::timeout(Duration::from_millis(50), body.next()).await;
+    // A timer of the first runtime is set by waiting for what does not come.
+    while first.block_on(wait(&mut body)).is_ok() {}
+    let second = runtime();
+    second.block_on(wait(&mut body)).unwrap_err();
+    drop(first);
+    let error = second.block_on(wait(&mut body)).unwrap().unwrap().unwrap_err();
+    assert!(error.to_string().contains("after 3 of 9 bytes"), "{error}");
+}
+
+#[test]
+fn outside_of_a_runtime_is_an_error() {
+    let client = HttpClient::new();
+    let mut call = client.send(get(([127, 0, 0, 1], 1).into(), "/"));
+    let cx = &mut std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(cx) else { panic!("it waits") };
+    assert!(error.is_request() && error.to_string().contains("tokio runtime"), "{error}");
+}
