@@ -29,7 +29,7 @@ struct Inner {
     extended_request_id: String,
     attempts: u32,
     elapsed: Duration,
-    /// Why it was not tried again, when it could have been expected.
+    /// What is likely behind it, and why it was not tried again when that could have been expected.
     note: Cow<'static, str>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -207,7 +207,8 @@ impl Error {
     }
 
     pub(crate) fn with_note(mut self, note: impl Into<Cow<'static, str>>) -> Self {
-        self.0.note = note.into();
+        let (old, new) = (std::mem::take(&mut self.0.note), note.into());
+        self.0.note = if old.is_empty() { new } else { format!("{old}; {new}").into() };
         self
     }
 }

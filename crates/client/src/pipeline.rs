@@ -13,6 +13,7 @@ use http::{
     HeaderMap, HeaderValue, Method, Response, Uri, header, request, response,
     uri::{Authority, PathAndQuery},
 };
+use pileus_config::Origin;
 use pileus_net::{BoxFuture, Clock, TransportError, TransportErrorKind};
 use pileus_shape::{
     Body, BodyError, OperationSchema, Protocol, Schema, Slot, Structure, Target, Timestamp, TimestampFormat, Value, field_at,
@@ -32,6 +33,8 @@ use crate::{
 const ANSWER_LIMIT: u64 = 256 << 20;
 /// How many bytes of an error's answer are read.
 const ERROR_LIMIT: u64 = 1 << 20;
+/// How far the clocks may be apart before an error tells. Signatures are good for 15 minutes, those of some services for 5.
+const SKEW_TOLD: Duration = Duration::from_secs(4 * 60);
 
 /// A request that is ready but for its signature.
 pub(crate) struct Job {
@@ -318,7 +321,12 @@ impl Job {
             _ => (ErrorKind::Io, Some(Reason::Transient)),
         };
         let unsent = error.is_connect();
-        Failure { error: Error::new(kind, error.to_string()).with_source(error), reason, retry_after: None, unsent }
+        let mut error = Error::new(kind, error.to_string()).with_source(error);
+        let endpoint = self.service.config.endpoint_origin(self.operation.service.id);
+        if let Some(origin @ (Origin::Variable(_) | Origin::File(_))) = endpoint.filter(|_| unsent) {
+            error = error.with_note(format!("the endpoint comes from {origin}"));
+        }
+        Failure { error, reason, retry_after: None, unsent }
     }
 
     /// Reads the answer, unless it streams, and tells success from failure.
@@ -335,11 +343,40 @@ impl Job {
                 Err(_) => bytes::Bytes::new(),
             };
             if !succeeded || pileus_wire::body_is_error(operation, &bytes) {
-                return Err(refused(operation, &parts, &bytes));
+                return Err(self.refused(&parts, &bytes));
             }
             body = Body::from(bytes);
         }
         Ok(Answer { operation, parts, body, attempts: 0, elapsed: Duration::ZERO, line: self.line() })
+    }
+
+    /// The service said no.
+    fn refused(&self, parts: &response::Parts, body: &[u8]) -> Failure {
+        let said = pileus_wire::decode_error(self.operation.service, parts, body, None);
+        let reason = Reason::of(said.status, &said.code);
+        let mut error = Error::answered(said);
+        if let Some(note) = self.likely_cause(parts) {
+            error = error.with_note(note);
+        }
+        Failure { error, reason, retry_after: retry_after(&parts.headers), unsent: false }
+    }
+
+    /// What the answer's headers tell of why the service said no, where its own words are known to tell less.
+    fn likely_cause(&self, parts: &response::Parts) -> Option<String> {
+        let text = |name: &str| parts.headers.get(name)?.to_str().ok();
+        let config = &self.service.config;
+        if let (Some(theirs), Ok(ours)) = (text("x-amz-bucket-region"), config.region())
+            && theirs != ours
+        {
+            return Some(format!("the bucket is in {theirs}, but the client calls {ours}"));
+        }
+        if !matches!(parts.status.as_u16(), 400 | 401 | 403) {
+            return None;
+        }
+        let (ours, theirs) = (config.clock().now(), Timestamp::parse(text("date")?, TimestampFormat::HttpDate).ok()?);
+        let (ahead, behind) = (ours.saturating_since(theirs), theirs.saturating_since(ours));
+        let (skew, which) = if ahead > behind { (ahead, "ahead of") } else { (behind, "behind") };
+        (skew > SKEW_TOLD).then(|| format!("this machine's clock is {} {which} the service's", crate::error::Span(skew)))
     }
 
     /// The body of an answer of success did not come whole.
@@ -384,14 +421,6 @@ async fn collect(body: Body, limit: u64) -> Result<bytes::Bytes, BodyError> {
         }
         _ => Ok(bytes),
     }
-}
-
-/// The service said no.
-fn refused(operation: &OperationSchema, parts: &response::Parts, body: &[u8]) -> Failure {
-    let said = pileus_wire::decode_error(operation.service, parts, body, None);
-    let reason = Reason::of(said.status, &said.code);
-    let retry_after = retry_after(&parts.headers);
-    Failure { error: Error::answered(said), reason, retry_after, unsent: false }
 }
 
 /// How long the service asks to wait: milliseconds in `x-amz-retry-after`, or seconds or a date in `Retry-After`.

@@ -257,3 +257,46 @@ async fn a_body_in_place_of_another_answer() {
     let (s3, _) = s3(&server.url);
     s3.delete_object().bucket("b").key("k").await.unwrap();
 }
+
+#[tokio::test]
+async fn another_region_is_told() {
+    let server =
+        Server::start([answer("301 Moved Permanently", "x-amz-bucket-region: eu-west-1\r\nx-amz-request-id: R", "")]).await;
+    let (s3, _) = s3(&server.url);
+    let error = s3.get_object().bucket("b").key("k").await.unwrap_err();
+    assert_eq!(
+        told(&error, &server),
+        "S3 GetObject: MovedPermanently (301); the bucket is in eu-west-1, but the client calls us-west-2 (GET URL/b/k, request id \
+         R, 1 attempt, 0 ms)"
+    );
+    let server = Server::start([answer("403 Forbidden", "x-amz-bucket-region: us-west-2", "")]).await;
+    let (s3, _) = crate::s3(&server.url);
+    let error = s3.get_object().bucket("b").key("k").await.unwrap_err();
+    assert!(!error.to_string().contains(';'), "{error}");
+}
+
+#[tokio::test]
+async fn a_wrong_clock_is_told() {
+    // The client's clock stands at 2024-01-02T03:04:05Z.
+    for (date, note) in [
+        ("Tue, 02 Jan 2024 03:00:00 GMT", "this machine's clock is 4 min 5 s ahead of the service's"),
+        ("Tue, 02 Jan 2024 05:04:05 GMT", "this machine's clock is 120 min behind the service's"),
+        ("Tue, 02 Jan 2024 03:05:05 GMT", ""),
+        ("whenever", ""),
+    ] {
+        let server = Server::start([answer("403 Forbidden", &format!("date: {date}"), "")]).await;
+        let (s3, _) = s3(&server.url);
+        let error = s3.list_buckets().await.unwrap_err().to_string();
+        assert_eq!(error.contains("clock"), !note.is_empty(), "{error}");
+        assert!(error.contains(note), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_dead_endpoint_is_told_with_who_configured_it() {
+    let env = pileus_config::MapEnv::new().with_var("AWS_ENDPOINT_URL", "http://127.0.0.1:1");
+    let config = Config::builder().env(env).region("us-west-2").credentials(credentials()).retry_attempts_max(1).load().await;
+    let error = pileus_s3::Client::new(&config.unwrap()).list_buckets().await.unwrap_err().to_string();
+    let expected = "S3 ListBuckets: connection to 127.0.0.1:1 refused; the endpoint comes from variable AWS_ENDPOINT_URL (GET ";
+    assert!(error.starts_with(expected), "{error}");
+}
