@@ -1,5 +1,6 @@
 //! How a [`Config`] comes to be.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,12 +11,14 @@ use crate::credentials::Auth;
 use crate::endpoint::{self, EndpointUrl};
 use crate::origin::{Origin, Sourced};
 use crate::profiles::SharedFiles;
-use crate::settings::{self, Settings};
+use crate::settings::{self, CaBundle, Settings, wrong};
 use crate::sources::{Sources, parsed};
 use crate::{ChecksumMode, Config, ConfigError, Env, LookedAt, ProvideCredentials, RealEnv, RetryMode, credentials};
 
 const REGION_VARIABLES: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";
+/// The longest CA bundle that is read, in bytes. That of a system has a fifth of a megabyte.
+const MAX_CA_BUNDLE: usize = 4 << 20;
 
 /// Settings that a program gives, before the rest is looked up: see [`Config::builder`].
 ///
@@ -112,6 +115,13 @@ impl ConfigBuilder {
         self
     }
 
+    /// Trusts the certificates of this PEM bundle too, besides Mozilla's roots: those of a private CA. Unset, they are read
+    /// from the file that `AWS_CA_BUNDLE` or the profile's `ca_bundle` names. For the HTTP client that the config makes.
+    pub fn ca_bundle(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.settings.ca_bundle = Some(Sourced::explicit(CaBundle { path: String::new(), pem: pem.as_ref().into() }));
+        self
+    }
+
     /// Gives up on a connection that is not made in this time: name, TCP and TLS together. For the HTTP client that the
     /// config makes, not for a [`transport`](Self::transport) that is given.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
@@ -177,7 +187,7 @@ impl ConfigBuilder {
         let env = self.env.unwrap_or_else(|| Arc::new(RealEnv));
         let files = SharedFiles::read(&*env)?;
         let sources = Sources::new(&*env, &files, self.settings.profile.clone())?;
-        Ok(Config::new(look_up(self.settings, &sources)?, files.profiles.ignored().to_vec()))
+        Ok(Config::new(look_up(self.settings, &*env, &sources)?, files.profiles.ignored().to_vec()))
     }
 
     /// Takes what the program said and nothing else: no variable, no file.
@@ -202,7 +212,7 @@ impl ConfigBuilder {
 }
 
 /// Fills in what is not known yet.
-fn look_up(given: Settings, from: &Sources<'_>) -> Result<Settings, ConfigError> {
+fn look_up(given: Settings, env: &dyn Env, from: &Sources<'_>) -> Result<Settings, ConfigError> {
     let mut all = given;
     all.profile = Some(from.profile().clone());
     if !matches!(all.region, Some(Ok(_))) {
@@ -216,6 +226,10 @@ fn look_up(given: Settings, from: &Sources<'_>) -> Result<Settings, ConfigError>
     }
     if all.max_attempts.is_none() {
         all.max_attempts = from.get(&["AWS_MAX_ATTEMPTS"], "max_attempts", settings::max_attempts)?;
+    }
+    if all.ca_bundle.is_none() {
+        let path = from.get(&["AWS_CA_BUNDLE"], "ca_bundle", |path| Ok(path.to_owned()))?;
+        all.ca_bundle = path.map(|path| read_ca_bundle(env, path)).transpose()?;
     }
     if all.force_path_style.is_none() {
         let style = from.get_nested("s3", "addressing_style", settings::addressing_style)?;
@@ -242,6 +256,17 @@ fn look_up(given: Settings, from: &Sources<'_>) -> Result<Settings, ConfigError>
         all.auth = Some(credentials::resolve(from));
     }
     Ok(all)
+}
+
+fn read_ca_bundle(env: &dyn Env, path: Sourced<String>) -> Result<Sourced<CaBundle>, ConfigError> {
+    let Sourced { value: path, origin } = path;
+    match env.read(Path::new(&path), MAX_CA_BUNDLE) {
+        Ok(pem) => Ok(Sourced { value: CaBundle { path, pem: pem.into() }, origin }),
+        Err(error) => {
+            let wrong = wrong("ca_bundle", &path, &origin, &format!("a file of certificates in PEM that can be read ({error})"));
+            Err(wrong.with_source(error))
+        }
+    }
 }
 
 /// Adds the endpoints of variables and of the profile, each of which may name one for all services and one for each.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::Uri;
-use pileus_net::{Clock, HttpClient, SystemClock, Transport};
+use pileus_net::{Clock, HttpClient, SystemClock, TlsOptions, Transport};
 use pileus_sign::Credentials;
 
 use crate::credentials::Auth;
@@ -134,6 +134,9 @@ impl Config {
             if let Some(timeout) = self.connect_timeout() {
                 client = client.connect_timeout(timeout);
             }
+            if let Some(bundle) = &self.0.settings.ca_bundle {
+                client = client.tls(TlsOptions::default().ca_bundle(&*bundle.value.pem));
+            }
             Arc::new(client.build())
         })
     }
@@ -212,7 +215,7 @@ impl Config {
         table.chain(urls).collect()
     }
 
-    fn table(&self) -> [(&'static str, Option<(String, &Origin)>); 13] {
+    fn table(&self) -> [(&'static str, Option<(String, &Origin)>); 14] {
         let set = &self.0.settings;
         let endpoint = set.endpoint_urls.iter().find(|url| url.service.is_none()).map(|url| &url.url);
         [
@@ -223,6 +226,7 @@ impl Config {
             ("endpoint_url", shown(endpoint, None)),
             ("retry_mode", shown(set.retry_mode.as_ref(), Some(&RetryMode::Standard))),
             ("max_attempts", shown(set.max_attempts.as_ref(), Some(&MAX_ATTEMPTS))),
+            ("ca_bundle", shown(set.ca_bundle.as_ref(), None)),
             ("connect_timeout", shown_time(&set.connect_timeout)),
             ("attempt_timeout", shown_time(&set.attempt_timeout)),
             ("call_timeout", shown_time(&set.call_timeout)),

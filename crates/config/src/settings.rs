@@ -59,6 +59,29 @@ impl Setting {
     }
 }
 
+/// Certificates that TLS trusts besides Mozilla's.
+#[derive(Clone)]
+pub(crate) struct CaBundle {
+    /// Where they were read, for a person; empty when the program gave them.
+    pub(crate) path: String,
+    pub(crate) pem: Arc<[u8]>,
+}
+
+impl fmt::Display for CaBundle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.as_str() {
+            "" => write!(f, "{} bytes", self.pem.len()),
+            path => f.write_str(path),
+        }
+    }
+}
+
+impl fmt::Debug for CaBundle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CaBundle({self})")
+    }
+}
+
 /// What is known so far; what is `None` is not known, or not set.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Settings {
@@ -71,6 +94,7 @@ pub(crate) struct Settings {
     pub(crate) endpoint_urls: Vec<EndpointUrl>,
     pub(crate) retry_mode: Option<Sourced<RetryMode>>,
     pub(crate) max_attempts: Option<Sourced<u32>>,
+    pub(crate) ca_bundle: Option<Sourced<CaBundle>>,
     pub(crate) connect_timeout: Option<Sourced<Duration>>,
     pub(crate) attempt_timeout: Option<Sourced<Duration>>,
     pub(crate) call_timeout: Option<Sourced<Duration>>,

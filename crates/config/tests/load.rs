@@ -396,6 +396,26 @@ fn the_other_settings() {
 }
 
 #[test]
+fn a_ca_bundle_is_read_when_loading() {
+    let with = |env: MapEnv| env.with_file("/etc/ca.pem", "PEM").with_file("/home/me/other.pem", "other");
+    let shown = |config: &Config| {
+        config.settings().into_iter().find(|setting| setting.name() == "ca_bundle").map(|setting| setting.value().to_owned())
+    };
+    let found = load(with(config("[default]\nca_bundle = /home/me/other.pem\n")));
+    is(&found, "ca_bundle", shown(&found).as_deref(), Some("/home/me/other.pem"), "/home/me/.aws/config:2, profile \"default\"");
+    let found = load(with(config("[default]\nca_bundle = /home/me/other.pem\n")).with_var("AWS_CA_BUNDLE", "/etc/ca.pem"));
+    is(&found, "ca_bundle", shown(&found).as_deref(), Some("/etc/ca.pem"), "variable AWS_CA_BUNDLE");
+    let env = me().with_var("AWS_CA_BUNDLE", "/nowhere");
+    let found = now(Config::builder().env(env.clone()).ca_bundle("PEM").load()).unwrap();
+    is(&found, "ca_bundle", shown(&found).as_deref(), Some("3 bytes"), "Config::builder()");
+    let error = load_error(Config::builder().env(env));
+    let start =
+        "ca_bundle = \"/nowhere\" (variable AWS_CA_BUNDLE) is wrong: it should be a file of certificates in PEM that can be";
+    assert!(error.starts_with(start), "{error}");
+    assert_eq!(shown(&load(me())), None);
+}
+
+#[test]
 fn settings_show_all_but_secrets() {
     let env = config("[default]\nregion = us-west-2\naws_access_key_id = AKID\naws_secret_access_key = hush");
     let config = load(env.with_var("AWS_ENDPOINT_URL_S3", "http://h"));

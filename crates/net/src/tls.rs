@@ -22,7 +22,8 @@ pub struct TlsOptions {
 impl TlsOptions {
     /// Also trusts the certificates of a PEM bundle, as `AWS_CA_BUNDLE` names one.
     ///
-    /// It is read at the first connection under TLS; one that cannot be read fails that and every later one.
+    /// It is parsed at the first connection under TLS; one without a certificate that can be used fails that and every later
+    /// one.
     #[must_use]
     pub fn ca_bundle(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.bundles.push(pem.into());
@@ -43,12 +44,16 @@ impl TlsOptions {
         }
         for bundle in &self.bundles {
             let before = roots.len();
+            let mut unusable = None;
             for certificate in CertificateDer::pem_slice_iter(bundle) {
                 let certificate = certificate.map_err(|e| format!("the CA bundle is not PEM: {e}"))?;
-                roots.add(certificate).map_err(|e| format!("the CA bundle has a certificate that cannot be used: {e}"))?;
+                // A system's bundle may have old ones among the good.
+                unusable = roots.add(certificate).err().or(unusable);
             }
-            if roots.len() == before {
-                return Err("the CA bundle has no certificate".to_owned());
+            match unusable {
+                _ if roots.len() > before => {}
+                Some(e) => return Err(format!("the CA bundle has no certificate that can be used: {e}")),
+                None => return Err("the CA bundle has no certificate".to_owned()),
             }
         }
         let mut config = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
@@ -100,7 +105,7 @@ fn why(error: &std::io::Error) -> String {
     match inner {
         Some(rustls::Error::InvalidCertificate(certificate)) => match certificate {
             CertificateError::UnknownIssuer => "its certificate is signed by nobody we trust (unknown issuer); \
-                for a private CA, add it to the CA bundle"
+                for a private CA, give its certificate as CA bundle (AWS_CA_BUNDLE)"
                 .to_owned(),
             CertificateError::NotValidForNameContext { presented, .. } => {
                 format!("its certificate is not for that name, but for {}", presented.join(", "))

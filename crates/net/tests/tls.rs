@@ -67,6 +67,13 @@ async fn a_private_ca_is_trusted_when_given() {
 }
 
 #[tokio::test]
+async fn an_unusable_certificate_in_a_bundle_is_passed_over() {
+    let addr = server().await;
+    let bundle = [b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", CA].concat();
+    assert_eq!(text(&trusting(&bundle), at("localhost", addr)).await.unwrap().0, 200);
+}
+
+#[tokio::test]
 async fn an_unknown_ca_is_not() {
     let addr = server().await;
     let client = HttpClient::builder().connect_timeout(PATIENCE).build();
@@ -90,7 +97,10 @@ async fn a_bundle_that_is_none_says_so() {
     for (pem, message) in [
         (&b"nothing here"[..], "TLS: the CA bundle has no certificate"),
         (b"-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n", "TLS: the CA bundle is not PEM"),
-        (b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "TLS: the CA bundle has a certificate"),
+        (
+            b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+            "TLS: the CA bundle has no certificate that can be used",
+        ),
     ] {
         let error = text(&trusting(pem), at("localhost", addr)).await.unwrap_err();
         assert!(error.to_string().starts_with(message), "{error}");
