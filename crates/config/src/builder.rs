@@ -153,7 +153,7 @@ impl ConfigBuilder {
         self
     }
 
-    /// Looks at the checksums of what comes, at these times.
+    /// Looks at the checksums of what comes, at these times. Clients do not look at any yet: it is kept for when they do.
     pub fn response_checksum_validation(mut self, mode: ChecksumMode) -> Self {
         self.settings.response_checksum_validation = Some(Sourced::explicit(mode));
         self

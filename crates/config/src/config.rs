@@ -181,7 +181,7 @@ impl Config {
         value(&self.0.settings.request_checksum_calculation).unwrap_or_default()
     }
 
-    /// When checksums are looked at of what comes. [`origin`](Self::origin) tells whether anybody asked for it.
+    /// When checksums are to be looked at of what comes; clients do not look at any yet. [`origin`](Self::origin) tells whether anybody asked for it.
     pub fn response_checksum_validation(&self) -> ChecksumMode {
         value(&self.0.settings.response_checksum_validation).unwrap_or_default()
     }

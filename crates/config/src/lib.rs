@@ -14,6 +14,7 @@
 //! | endpoint | `endpoint_url` | `AWS_ENDPOINT_URL` | `endpoint_url` |
 //! | no such endpoints | | `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` | `ignore_configured_endpoint_urls` |
 //! | retries | `retry_mode`, `retry_attempts_max` | `AWS_RETRY_MODE`, `AWS_MAX_ATTEMPTS` | `retry_mode`, `max_attempts` |
+//! | CA of one's own | `ca_bundle` | `AWS_CA_BUNDLE` | `ca_bundle` |
 //! | deadlines | `connect_timeout`, `attempt_timeout`, `call_timeout` | | |
 //! | S3 addressing | `force_path_style` | | `s3`, below it `addressing_style` |
 //! | checksums | `request_checksum_calculation`, `response_checksum_validation` | the same in upper case after `AWS_` | the same |

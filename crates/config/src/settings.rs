@@ -19,7 +19,8 @@ pub enum RetryMode {
     /// A few times with growing waits, while a budget shared by all calls lasts. The files' `legacy` is this, too.
     #[default]
     Standard,
-    /// The same, and calls are slowed down when the service throttles them.
+    /// The same, and calls are slowed down when the service throttles them. For now it is `Standard`: nothing is slowed down
+    /// yet but by the waits between tries.
     Adaptive,
 }
 

@@ -237,26 +237,11 @@ impl VerifyError {
                     | Malformed::ExpiresNegative
                     | Malformed::ExpiresTooLong,
                 ),
-                Json,
-            ) => "IncompleteSignatureException",
-            (
-                Self::SeveralMechanisms
-                | Self::UnsupportedMechanism(_)
-                | Self::Incomplete { .. }
-                | Self::InvalidDate { .. }
-                | Self::HeaderMalformed(Malformed::Credential | Malformed::Syntax | Malformed::SignedHeaders)
-                | Self::QueryMalformed(
-                    Malformed::Credential
-                    | Malformed::Syntax
-                    | Malformed::SignedHeaders
-                    | Malformed::Algorithm(_)
-                    | Malformed::DateForm(_)
-                    | Malformed::ExpiresNotANumber
-                    | Malformed::ExpiresNegative
-                    | Malformed::ExpiresTooLong,
-                ),
-                Query | Ec2,
-            ) => "IncompleteSignature",
+                Query | Ec2 | Json,
+            ) => match dialect {
+                Json => "IncompleteSignatureException",
+                _ => "IncompleteSignature",
+            },
             (_, Ec2) => "AuthFailure",
             (_, Json) => "InvalidSignatureException",
             (_, Query) => "SignatureDoesNotMatch",
