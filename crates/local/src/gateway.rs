@@ -1,18 +1,19 @@
-//! The way of every request: read the body, check the signature, find the service and the operation, answer.
+//! The way of every request: find the service, check the signature, read the body, find the operation, answer.
 
-use std::{borrow::Cow, time::SystemTime};
+use std::{borrow::Cow, fmt, time::SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, Response, header, request::Parts};
-use pileus_shape::{Body, BodyError, OperationSchema, Protocol, ServiceSchema};
+use pileus_net::TransportError;
+use pileus_shape::{Body, BodyError, OperationEntry, OperationSchema, Protocol, Timestamp};
 use pileus_sign::{ChunkEvent, Credentials, Dialect, ReceivedBody, Verified, VerifyError, VerifyParams};
-use pileus_wire::server::{self, ErrorAnswer, RouteError};
+use pileus_wire::server::{self, RouteError};
 
 use crate::{
     ACCESS_KEY_ID, Auth, Cloud, SECRET_ACCESS_KEY,
-    cloud::REGION,
+    cloud::{REGION, Shared},
     ec2,
-    handler::{Context, Fault, Outcome, Route, not_implemented},
+    handler::{Context, Fault, Outcome, Route},
     s3,
 };
 
@@ -32,8 +33,8 @@ pub(crate) enum Arrival {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestRecord {
-    /// The service, or "".
-    pub service: &'static str,
+    /// The service, as signatures name it.
+    pub service: String,
     /// The operation, or the method and path where none was found.
     pub operation: String,
     /// The HTTP status of the answer.
@@ -44,10 +45,70 @@ pub struct RequestRecord {
     pub request_id: String,
 }
 
-/// A service as the gateway sees it.
+/// Whom a request is for.
 enum Service {
     S3,
     Ec2,
+    /// One that is not here, by the name that signatures give it.
+    Other(String),
+}
+
+impl Service {
+    fn name(&self) -> &str {
+        match self {
+            Self::S3 => "s3",
+            Self::Ec2 => "ec2",
+            Self::Other(name) => name,
+        }
+    }
+
+    fn dialect(&self) -> Dialect {
+        match self {
+            Self::Ec2 => Dialect::Ec2,
+            Self::S3 | Self::Other(_) => Dialect::S3,
+        }
+    }
+
+    fn refusal(&self, error: &VerifyError) -> Fault {
+        let dialect = self.dialect();
+        let fault = Fault::with_status(error.status(dialect), error.code(dialect), error.message(dialect));
+        Fault { details: if dialect == Dialect::S3 { error.details() } else { Vec::new() }, ..fault }
+    }
+}
+
+/// What the gateway asks of a service.
+pub(crate) trait Machine: Sized + 'static {
+    /// Everything that the service's model names.
+    const OPERATIONS: &'static [&'static OperationSchema];
+    /// What is answered of it.
+    const ROUTES: &'static [Route<Self>];
+
+    /// Lets everything happen that was due by now.
+    fn advance(&mut self, now: Timestamp);
+}
+
+/// The schemas of a service's operations without the code of their shapes, which the linker then leaves out.
+pub(crate) const fn schemas<const N: usize>(entries: &[OperationEntry]) -> [&'static OperationSchema; N] {
+    let mut schemas = [entries[0].schema; N];
+    let mut at = 0;
+    while at < N {
+        schemas[at] = entries[at].schema;
+        at += 1;
+    }
+    schemas
+}
+
+/// Why a request is not carried out.
+enum Stop {
+    Fault(Fault),
+    /// The body of a request from the same process failed, which is for its sender to hear.
+    Body(BodyError),
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
 }
 
 /// Answers one request.
@@ -57,86 +118,223 @@ pub(crate) async fn answer(
     arrival: Arrival,
 ) -> Result<(Response<Body>, RequestRecord), BodyError> {
     let (parts, body) = request.into_parts();
-    let body = match body.collect_limited(cloud.0.body_bytes_max).await {
-        Ok(body) => body,
-        Err(error) if arrival == Arrival::InProcess => return Err(error),
-        Err(error) => {
-            let fault = Fault::with_status(400, "IncompleteBody", format!("The request's body could not be read: {error}"));
-            return Ok(respond(&parts, Service::S3, Err(fault), "", String::new()));
-        }
+    let mut exchange = Exchange::new(cloud, parts, arrival);
+    let outcome = match exchange.run(body).await {
+        Ok(response) => Ok(response),
+        Err(Stop::Fault(fault)) => Err(fault),
+        Err(Stop::Body(error)) => return Err(error),
     };
-    Ok(handle(cloud, parts, body, arrival))
+    Ok(exchange.respond(outcome))
 }
 
-/// Answers one request whose body has arrived. No I/O: the clock is read once, at its start.
-fn handle(cloud: &Cloud, mut parts: Parts, body: Bytes, arrival: Arrival) -> (Response<Body>, RequestRecord) {
-    let now = cloud.0.clock.now();
-    let mut state = cloud.lock();
-    let state = &mut *state;
-    let request_id = state.ids.uuid();
-    let host = host(&parts).into_owned();
-    let service = service_of(&parts, &host);
-    let checked = check(cloud, &parts, &service, &body, now.into(), arrival).and_then(|verified| {
-        let body = decode_chunks(&mut parts, verified.as_ref(), body)?;
-        Ok((verified, body))
-    });
-    let (verified, body) = match checked {
-        Ok(checked) => checked,
-        Err(fault) => return respond(&parts, service, Err(fault), "", request_id),
-    };
-    if matches!(service, Service::S3) {
-        s3::normalize(&mut parts);
+/// One request on its way.
+struct Exchange<'c> {
+    cloud: &'c Cloud,
+    arrival: Arrival,
+    parts: Parts,
+    host: String,
+    service: Service,
+    request_id: String,
+    /// Once it is known.
+    operation: Option<String>,
+}
+
+impl<'c> Exchange<'c> {
+    fn new(cloud: &'c Cloud, parts: Parts, arrival: Arrival) -> Self {
+        let host = host(&parts).into_owned();
+        let service = service_of(&parts, &host);
+        let request_id = cloud.lock().ids.uuid();
+        Self { cloud, arrival, parts, host, service, request_id, operation: None }
     }
-    let region = verified.as_ref().map_or(REGION, |verified| verified.signing_key.region());
-    let base_url = format!("http://{host}");
-    let mut context = Context { now, ids: &mut state.ids, region, request_id: &request_id, head: &parts, base_url: &base_url };
-    let anonymous = verified.is_none() && cloud.0.auth == Auth::Verify;
-    let (name, outcome) = match service {
-        Service::S3 => {
-            let path = s3::path_of(&parts, &host);
-            dispatch(&mut state.s3, s3::SERVICE, s3::ROUTES, pileus_s3::OPERATIONS, &mut context, &path, body, anonymous)
+
+    async fn run(&mut self, body: Body) -> Result<Response<Body>, Stop> {
+        if let Service::Other(name) = &self.service {
+            let name = name.to_ascii_uppercase();
+            let body = self.read(body).await?;
+            let operation = action(&self.parts, &body);
+            let fault = not_here(format_args!("{name} {operation}"));
+            self.operation = Some(operation);
+            return Err(fault.into());
         }
-        Service::Ec2 => {
-            let path = parts.uri.path();
-            // AWS answers requests in the query of a GET as well as in the form of a POST.
-            let form =
-                if body.is_empty() { Bytes::copy_from_slice(parts.uri.query().unwrap_or_default().as_bytes()) } else { body };
-            dispatch(&mut state.ec2, ec2::SERVICE, ec2::ROUTES, pileus_ec2::OPERATIONS, &mut context, path, form, anonymous)
+        if matches!(self.service, Service::S3) {
+            s3::check_head(&self.parts)?;
         }
-    };
-    let name = name.map_or_else(|| format!("{} {}", parts.method, parts.uri.path()), |operation| operation.name.to_owned());
-    respond(&parts, service, outcome, &name, request_id)
+        let (verified, body) = match self.service {
+            // These requests declare their bodies, so that one that is refused need not be sent whole.
+            Service::S3 => {
+                let verified = self.check(ReceivedBody::Unread).map_err(|fault| self.refuse(fault, &[]))?;
+                let body = self.read(body).await?;
+                let checked = verified.as_ref().map_or(Ok(()), |verified| verified.check_body(ReceivedBody::Bytes(&body)));
+                checked.map_err(|error| self.refuse(self.service.refusal(&error), &[]))?;
+                (verified, body)
+            }
+            _ => {
+                let body = self.read(body).await?;
+                let verified = self.check(ReceivedBody::Bytes(&body)).map_err(|fault| self.refuse(fault, &body))?;
+                (verified, body)
+            }
+        };
+        let body = decode_chunks(&mut self.parts, verified.as_ref(), body)?;
+        Ok(self.carry_out(verified.as_ref(), body)?)
+    }
+
+    /// A request that may not be carried out: all that is to be known of it is its operation's name.
+    fn refuse(&mut self, fault: Fault, body: &[u8]) -> Stop {
+        let operation = match self.service {
+            Service::S3 => {
+                s3::path_of(&self.parts, &self.host).ok().and_then(|path| find::<s3::State>(&self.parts, &path, body).ok())
+            }
+            _ => find::<ec2::State>(&self.parts, self.parts.uri.path(), body).ok(),
+        };
+        self.operation = operation.map(|operation| operation.name.to_owned());
+        fault.into()
+    }
+
+    /// The whole body.
+    async fn read(&self, body: Body) -> Result<Bytes, Stop> {
+        let limit = self.cloud.0.body_bytes_max;
+        let said = body.len();
+        match body.collect_limited(limit).await {
+            Ok(body) => Ok(body),
+            Err(error) if self.arrival == Arrival::InProcess => Err(Stop::Body(error)),
+            // The connection's failure, or else the limit's.
+            Err(error) if error.is::<TransportError>() => {
+                let message = format!("The request's body could not be read: {error}");
+                Err(Fault::new("IncompleteBody", message).into())
+            }
+            Err(_) => {
+                let fault = Fault::new("EntityTooLarge", "Your proposed upload exceeds the maximum allowed size")
+                    .detail("MaxSizeAllowed", limit.to_string());
+                Err(match said {
+                    Some(said) => fault.detail("ProposedSize", said.to_string()),
+                    None => fault,
+                }
+                .into())
+            }
+        }
+    }
+
+    /// Checks the signature. `None`: there is none that counts, and none is needed.
+    fn check(&self, body: ReceivedBody<'_>) -> Outcome<Option<Verified>> {
+        let Shared { auth, root, clock, .. } = &*self.cloud.0;
+        let lookup = |id: &str| match auth {
+            Auth::Off => Some(Credentials::new(id, SECRET_ACCESS_KEY)),
+            Auth::Verify if id == ACCESS_KEY_ID => Some(root.clone()),
+            Auth::Verify => None,
+        };
+        let verify = |now: SystemTime| {
+            let params = VerifyParams::new(now, body);
+            let params = if matches!(self.service, Service::S3) { params.s3() } else { params };
+            pileus_sign::verify(&self.parts, &params, &lookup)
+        };
+        let mut result = verify(clock.now().into());
+        // A client at the other end of a socket signs by the world's clock, which a virtual clock has left.
+        if self.arrival == Arrival::Socket
+            && matches!(
+                result,
+                Err(VerifyError::TimeTooSkewed { .. } | VerifyError::Expired { .. } | VerifyError::NotYetValid { .. })
+            )
+        {
+            result = verify(SystemTime::now());
+        }
+        match result {
+            Ok(verified) => Ok(Some(verified)),
+            Err(_) if *auth == Auth::Off => Ok(None),
+            Err(error) => Err(self.service.refusal(&error)),
+        }
+    }
+
+    /// Carries out a request that may be. No I/O: the clock is read once, at its start.
+    fn carry_out(&mut self, verified: Option<&Verified>, body: Bytes) -> Outcome<Response<Body>> {
+        let path = match self.service {
+            Service::S3 => {
+                s3::normalize(&mut self.parts);
+                s3::path_of(&self.parts, &self.host)?
+            }
+            _ => self.parts.uri.path().to_owned(),
+        };
+        let mut state = self.cloud.lock();
+        let state = &mut *state;
+        let mut context = Context {
+            now: self.cloud.0.clock.now(),
+            ids: &mut state.ids,
+            region: verified.map_or(REGION, |verified| verified.signing_key.region()),
+            request_id: &self.request_id,
+            head: &self.parts,
+            base_url: &format!("http://{}", self.host),
+        };
+        let (operation, outcome) = match self.service {
+            Service::S3 => dispatch(&mut state.s3, &mut context, &path, body),
+            _ => dispatch(&mut state.ec2, &mut context, &path, body),
+        };
+        self.operation = operation.map(|operation| operation.name.to_owned());
+        outcome
+    }
+
+    fn respond(self, outcome: Outcome<Response<Body>>) -> (Response<Body>, RequestRecord) {
+        let Self { parts, service, request_id, operation, .. } = self;
+        let extended = format!("{request_id}/pileus");
+        let mut code = "";
+        let mut response = outcome.unwrap_or_else(|fault| {
+            code = fault.code;
+            let mut response = match service {
+                Service::S3 => fault.encode(Protocol::RestXml, &request_id, &extended),
+                Service::Ec2 => fault.encode(Protocol::Ec2Query, &request_id, ""),
+                Service::Other(_) => fault.encode_for_any(is_form(&parts), &request_id),
+            };
+            // These have no body by HTTP's own rules.
+            if parts.method == Method::HEAD || fault.status == 304 {
+                *response.body_mut() = Body::empty();
+                response.headers_mut().remove(header::CONTENT_TYPE);
+            }
+            response
+        });
+        let ids = [("x-amz-request-id", &request_id), ("x-amz-id-2", &extended)];
+        let ids = if matches!(service, Service::S3) { &ids[..] } else { &[("x-amzn-requestid", &request_id)] };
+        for (name, id) in ids {
+            // Ids are made here, of letters and digits.
+            if let Ok(id) = HeaderValue::try_from(*id) {
+                response.headers_mut().insert(*name, id);
+            }
+        }
+        response.headers_mut().insert(header::SERVER, HeaderValue::from_static("pileus"));
+        let record = RequestRecord {
+            service: service.name().to_owned(),
+            operation: operation.unwrap_or_else(|| format!("{} {}", parts.method, parts.uri.path())),
+            status: response.status().as_u16(),
+            code: code.to_owned(),
+            request_id,
+        };
+        (response, record)
+    }
 }
 
-#[allow(clippy::too_many_arguments)]
-fn dispatch<S: Advance>(
+fn dispatch<S: Machine>(
     state: &mut S,
-    service: &'static ServiceSchema,
-    routes: &[Route<S>],
-    all: &[pileus_shape::OperationEntry],
     context: &mut Context<'_>,
     path: &str,
     body: Bytes,
-    anonymous: bool,
 ) -> (Option<&'static OperationSchema>, Outcome<Response<Body>>) {
     state.advance(context.now);
-    let operations: Vec<&'static OperationSchema> = all.iter().map(|entry| entry.schema).collect();
-    let operation = match server::route(service, &operations, context.head, path, &body) {
+    let operation = match find::<S>(context.head, path, &body) {
         Ok(operation) => operation,
-        Err(error) => return (None, Err(unrouted(service, &error, context.head))),
+        Err(error) => return (None, Err(unrouted(S::OPERATIONS[0].service.protocol, &error, context.head))),
     };
-    if anonymous && !state.allows_anonymous(operation, context, path) {
-        return (Some(operation), Err(refused(&VerifyError::MissingAuthentication, service.protocol)));
-    }
-    let outcome = match routes.iter().find(|route| std::ptr::eq(route.schema, operation) || route.schema.name == operation.name) {
+    let route = S::ROUTES.iter().find(|route| route.schema.name == operation.name);
+    let outcome = match route {
         Some(route) => (route.call)(state, context, path, body.into()),
-        None => Err(not_implemented(operation)),
+        None => Err(not_here(format_args!("{} {}", operation.service.id, operation.name))),
     };
     (Some(operation), outcome)
 }
 
-fn unrouted(service: &ServiceSchema, error: &RouteError, parts: &Parts) -> Fault {
-    match (error, service.protocol) {
+/// The operation that a request asks for.
+fn find<S: Machine>(head: &Parts, path: &str, body: &[u8]) -> Result<&'static OperationSchema, RouteError> {
+    server::route(S::OPERATIONS[0].service, S::OPERATIONS, head, path, body)
+}
+
+fn unrouted(protocol: Protocol, error: &RouteError, parts: &Parts) -> Fault {
+    match (error, protocol) {
         (RouteError::NoAction, Protocol::Ec2Query) => {
             Fault::new("MissingAction", "The request must contain the parameter Action")
         }
@@ -151,85 +349,55 @@ fn unrouted(service: &ServiceSchema, error: &RouteError, parts: &Parts) -> Fault
     }
 }
 
+/// The answer to what exists in AWS but not here.
+fn not_here(what: fmt::Arguments<'_>) -> Fault {
+    Fault::with_status(501, "NotImplemented", format!("{what} is not implemented by this local cloud"))
+}
+
 /// The host that the caller asked for.
 fn host(parts: &Parts) -> Cow<'_, str> {
     let header = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
     header.or_else(|| parts.uri.authority().map(|authority| authority.as_str())).map_or(Cow::Borrowed("localhost"), Cow::Borrowed)
 }
 
+fn is_form(parts: &Parts) -> bool {
+    let kind = parts.headers.get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"))
+}
+
 /// The service is named by the signature's scope; without one, by the host or by the shape of the request.
 fn service_of(parts: &Parts, host: &str) -> Service {
+    // `Credential=<key>/<date>/<region>/<service>/aws4_request`
     let scope = |text: &str| {
-        let service =
-            text.split("Credential=").nth(1)?.split(['/', '%', ',', '&']).filter(|part| !part.is_empty() && *part != "2F").nth(3);
-        service.map(str::to_ascii_lowercase)
+        let credential = text.split("Credential=").nth(1)?.split([',', '&', ' ']).next()?;
+        credential.split('/').nth_back(1).map(str::to_ascii_lowercase)
     };
     let authorization = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let named = authorization.and_then(scope).or_else(|| {
-        let query = parts.uri.query()?;
-        scope(&query.replace("%2F", "/").replace("%2f", "/"))
-    });
-    let form = parts
-        .headers
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let named = authorization
+        .and_then(scope)
+        .or_else(|| scope(&parts.uri.query()?.replace("%2F", "/").replace("%2f", "/")))
+        .filter(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
     match named.as_deref() {
         Some("ec2") => Service::Ec2,
-        Some(_) => Service::S3,
-        None if host.starts_with("ec2.") || (form && parts.uri.path() == "/" && parts.method == Method::POST) => Service::Ec2,
+        Some("s3") => Service::S3,
+        Some(name) => Service::Other(name.to_owned()),
+        None if host.starts_with("ec2.") || (is_form(parts) && parts.uri.path() == "/" && parts.method == Method::POST) => {
+            Service::Ec2
+        }
         None => Service::S3,
     }
 }
 
-fn dialect(service: &Service) -> Dialect {
-    match service {
-        Service::S3 => Dialect::S3,
-        Service::Ec2 => Dialect::Ec2,
+/// What a request to a service that is not here asks for.
+fn action(parts: &Parts, body: &[u8]) -> String {
+    let target = parts.headers.get("x-amz-target").and_then(|target| target.to_str().ok()?.rsplit('.').next());
+    let form = parts.uri.query().into_iter().chain(str::from_utf8(body).ok());
+    let action = form.flat_map(|form| form.split('&')).find_map(|pair| pair.strip_prefix("Action="));
+    let is_name = |name: &&str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    match target.or(action).filter(is_name) {
+        Some(name) => name.to_owned(),
+        None => format!("{} {}", parts.method, parts.uri.path()),
     }
-}
-
-/// Checks the signature; `None` for a request without one, which only some operations allow.
-fn check(
-    cloud: &Cloud,
-    parts: &Parts,
-    service: &Service,
-    body: &Bytes,
-    now: SystemTime,
-    arrival: Arrival,
-) -> Outcome<Option<Verified>> {
-    let lookup = |id: &str| match cloud.0.auth {
-        Auth::Off => Some(Credentials::new(id, SECRET_ACCESS_KEY)),
-        Auth::Verify if id == ACCESS_KEY_ID => Some(cloud.0.root.clone()),
-        Auth::Verify => None,
-    };
-    let verify = |now: SystemTime| {
-        let params = VerifyParams::new(now, ReceivedBody::Bytes(body));
-        pileus_sign::verify(parts, &if matches!(service, Service::S3) { params.s3() } else { params }, &lookup)
-    };
-    let mut result = verify(now);
-    // A client at the other end of a socket signs by the world's clock, which a virtual clock has left.
-    if arrival == Arrival::Socket
-        && matches!(
-            result,
-            Err(VerifyError::TimeTooSkewed { .. } | VerifyError::Expired { .. } | VerifyError::NotYetValid { .. })
-        )
-    {
-        result = verify(SystemTime::now());
-    }
-    match result {
-        Ok(verified) => Ok(Some(verified)),
-        Err(VerifyError::MissingAuthentication) => Ok(None),
-        Err(_) if cloud.0.auth == Auth::Off => Ok(None),
-        Err(error) => Err(refusal(&error, dialect(service))),
-    }
-}
-
-fn refusal(error: &VerifyError, dialect: Dialect) -> Fault {
-    let mut fault = Fault::with_status(error.status(dialect), error.code(dialect), error.message(dialect));
-    if dialect == Dialect::S3 {
-        fault.details = error.details();
-    }
-    fault
 }
 
 /// A body in `aws-chunked` framing is unwrapped, its signatures checked, and its headers are those of what was inside.
@@ -276,82 +444,4 @@ fn decode_chunks(parts: &mut Parts, verified: Option<&Verified>, mut body: Bytes
         parts.headers.insert(header::CONTENT_ENCODING, value);
     }
     Ok(decoded.into())
-}
-
-fn respond(
-    parts: &Parts,
-    service: Service,
-    outcome: Outcome<Response<Body>>,
-    operation: &str,
-    request_id: String,
-) -> (Response<Body>, RequestRecord) {
-    let schema = match service {
-        Service::S3 => s3::SERVICE,
-        Service::Ec2 => ec2::SERVICE,
-    };
-    let extended = if matches!(service, Service::S3) { format!("{request_id}/pileus") } else { String::new() };
-    let mut code = "";
-    let mut response = outcome.unwrap_or_else(|fault| {
-        code = fault.code;
-        let extra: Vec<(&str, &str)> = fault.details.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let answer = ErrorAnswer {
-            status: fault.status,
-            code: fault.code,
-            message: &fault.message,
-            fault: if fault.status >= 500 { pileus_wire::Fault::Receiver } else { pileus_wire::Fault::Sender },
-            request_id: &request_id,
-            extended_request_id: &extended,
-            extra: &extra,
-            ..ErrorAnswer::default()
-        };
-        let mut response = server::encode_error(schema.protocol, &answer);
-        // These have no body by HTTP's own rules.
-        if parts.method == Method::HEAD || fault.status == 304 {
-            *response.body_mut() = Body::empty();
-            response.headers_mut().remove(header::CONTENT_TYPE);
-        }
-        for (name, value) in &fault.headers {
-            if let Ok(value) = HeaderValue::try_from(value) {
-                response.headers_mut().insert(*name, value);
-            }
-        }
-        response
-    });
-    let headers = response.headers_mut();
-    let mut set = |name: &'static str, value: &str| {
-        if let Ok(value) = HeaderValue::try_from(value) {
-            headers.insert(name, value);
-        }
-    };
-    match service {
-        Service::S3 => {
-            set("x-amz-request-id", &request_id);
-            set("x-amz-id-2", &extended);
-        }
-        Service::Ec2 => set("x-amzn-requestid", &request_id),
-    }
-    set("server", "pileus");
-    let record = RequestRecord {
-        service: schema.endpoint_prefix,
-        operation: if operation.is_empty() { format!("{} {}", parts.method, parts.uri.path()) } else { operation.to_owned() },
-        status: response.status().as_u16(),
-        code: code.to_owned(),
-        request_id,
-    };
-    (response, record)
-}
-
-fn refused(error: &VerifyError, protocol: Protocol) -> Fault {
-    refusal(error, if protocol == Protocol::RestXml { Dialect::S3 } else { Dialect::Ec2 })
-}
-
-/// What the gateway asks of a service's state.
-pub(crate) trait Advance {
-    /// Lets everything happen that was due by now.
-    fn advance(&mut self, now: pileus_shape::Timestamp);
-
-    /// Whether a request without a signature is carried out.
-    fn allows_anonymous(&self, _operation: &OperationSchema, _context: &Context<'_>, _path: &str) -> bool {
-        false
-    }
 }

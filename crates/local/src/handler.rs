@@ -1,8 +1,8 @@
 //! What the operations of every service have in common.
 
-use http::{Response, StatusCode, request::Parts};
-use pileus_shape::{Body, Location, Operation, OperationSchema, Target, Timestamp};
-use pileus_wire::server;
+use http::{HeaderValue, Response, StatusCode, header, request::Parts};
+use pileus_shape::{Body, Location, Operation, OperationSchema, Protocol, Target, Timestamp};
+use pileus_wire::server::{self, ErrorAnswer};
 
 use crate::ids::Ids;
 
@@ -58,6 +58,42 @@ impl Fault {
         self.headers.push((name, value.into()));
         self
     }
+
+    /// The answer in a protocol's format.
+    pub(crate) fn encode(&self, protocol: Protocol, request_id: &str, extended_request_id: &str) -> Response<Body> {
+        let extra: Vec<(&str, &str)> = self.details.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = ErrorAnswer {
+            status: self.status,
+            code: self.code,
+            message: &self.message,
+            fault: if self.status >= 500 { pileus_wire::Fault::Receiver } else { pileus_wire::Fault::Sender },
+            request_id,
+            extended_request_id,
+            extra: &extra,
+            wrapped: protocol == Protocol::AwsQuery,
+            ..ErrorAnswer::default()
+        };
+        let mut response = server::encode_error(protocol, &answer);
+        for (name, value) in &self.headers {
+            if let Ok(value) = HeaderValue::try_from(value) {
+                response.headers_mut().insert(*name, value);
+            }
+        }
+        response
+    }
+
+    /// The answer to a service of which nothing is known: as those with forms have it, or as those with JSON.
+    pub(crate) fn encode_for_any(&self, is_form: bool, request_id: &str) -> Response<Body> {
+        if is_form {
+            return self.encode(Protocol::AwsQuery, request_id, "");
+        }
+        let message = self.message.replace('\\', "\\\\").replace('"', "\\\"");
+        let mut response = Response::new(Body::from(format!("{{\"__type\":\"{}\",\"message\":\"{message}\"}}", self.code)));
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-amz-json-1.0"));
+        response.headers_mut().insert("x-amzn-errortype", HeaderValue::from_static(self.code));
+        response
+    }
 }
 
 /// What an operation gives: its output, or a refusal.
@@ -107,7 +143,7 @@ fn call<S, O: Handle<S>>(state: &mut S, context: &mut Context<'_>, path: &str, b
 }
 
 fn undecodable(operation: &OperationSchema, error: &server::DecodeError) -> Fault {
-    use pileus_shape::Protocol::RestXml;
+    use Protocol::RestXml;
     use server::DecodeErrorKind::{InvalidValue, Malformed, UnknownParameter};
     match (error.kind, operation.service.protocol) {
         (Malformed, RestXml) => malformed_xml(error.to_string()),
@@ -137,16 +173,10 @@ fn malformed_xml(reason: String) -> Fault {
 fn missing_parameter(operation: &OperationSchema, path: &str) -> Fault {
     match operation.service.protocol {
         // A member of a document, not of the request's head.
-        pileus_shape::Protocol::RestXml if path.contains('.') => malformed_xml(format!("{path} is missing")),
-        pileus_shape::Protocol::RestXml => {
+        Protocol::RestXml if path.contains('.') => malformed_xml(format!("{path} is missing")),
+        Protocol::RestXml => {
             Fault::new("InvalidRequest", format!("Missing required parameter: {path}")).detail("ArgumentName", path)
         }
         _ => Fault::new("MissingParameter", format!("The request must contain the parameter {path}")),
     }
-}
-
-/// The answer to an operation that exists in AWS but not here.
-pub(crate) fn not_implemented(operation: &OperationSchema) -> Fault {
-    let message = format!("{} {} is not implemented by this local cloud", operation.service.id, operation.name);
-    Fault::with_status(StatusCode::NOT_IMPLEMENTED.as_u16(), "NotImplemented", message)
 }

@@ -31,24 +31,22 @@ mod vpcs;
 use std::{collections::BTreeMap, sync::Arc};
 
 use pileus_ec2 as api;
-use pileus_shape::{Operation, ServiceSchema, Timestamp};
+use pileus_shape::{Operation, OperationSchema, Timestamp};
 
 use crate::{
-    gateway::Advance,
+    gateway::{Machine, schemas},
     handler::{Context, Handle, Outcome, Route},
     ids::Ids,
 };
 use table::Table;
 
-pub(crate) const SERVICE: &ServiceSchema = pileus_ec2::OPERATIONS[0].schema.service;
-
 /// A row for each operation.
 macro_rules! routes {
     ($($input:ident,)*) => {
         /// The operations that are answered.
-        pub(crate) const ROUTES: &[Route<State>] = &[$(Route::of::<api::$input>()),*];
+        const ROUTES: &[Route<State>] = &[$(Route::of::<api::$input>()),*];
         #[cfg(test)]
-        const MEMBERS: &[(&pileus_shape::OperationSchema, &[&str])] =
+        const MEMBERS: &[(&OperationSchema, &[&str])] =
             &[$((<api::$input as Operation>::OPERATION, <api::$input as Answer>::MEMBERS)),*];
     };
 }
@@ -154,7 +152,10 @@ impl State {
     }
 }
 
-impl Advance for State {
+impl Machine for State {
+    const OPERATIONS: &'static [&'static OperationSchema] = &schemas::<{ api::OPERATIONS.len() }>(api::OPERATIONS);
+    const ROUTES: &'static [Route<Self>] = ROUTES;
+
     fn advance(&mut self, now: Timestamp) {
         for region in self.regions.values_mut() {
             if region.timers.next_due().is_some_and(|due| due <= now) {

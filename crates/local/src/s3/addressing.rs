@@ -5,14 +5,18 @@
 use http::{HeaderName, HeaderValue, Uri, request::Parts, uri::PathAndQuery};
 
 use super::text;
+use crate::handler::{Fault, Outcome};
 
 /// The path in path style, percent-encoded: the bucket of a virtual-host name comes first.
-pub(crate) fn path_of(parts: &Parts, host: &str) -> String {
+pub(crate) fn path_of(parts: &Parts, host: &str) -> Outcome<String> {
     let path = parts.uri.path();
-    match bucket_of(host) {
+    if text::percent_decode(path, false).is_none() {
+        return Err(Fault::new("InvalidURI", "Couldn't parse the specified URI.").detail("URI", path));
+    }
+    Ok(match bucket_of(host) {
         Some(bucket) => format!("/{bucket}{path}"),
         None => path.to_owned(),
-    }
+    })
 }
 
 /// The bucket that a host name begins with.
@@ -128,10 +132,14 @@ mod tests {
     #[test]
     fn paths_and_urls() {
         let (parts, ()) = http::Request::get("/a%2Fb?x").body(()).expect("valid").into_parts();
-        assert_eq!(path_of(&parts, "localhost"), "/a%2Fb");
-        assert_eq!(path_of(&parts, "b.s3.localhost:1"), "/b/a%2Fb");
+        assert_eq!(path_of(&parts, "localhost").as_deref().ok(), Some("/a%2Fb"));
+        assert_eq!(path_of(&parts, "b.s3.localhost:1").as_deref().ok(), Some("/b/a%2Fb"));
         assert_eq!(url_of("http://localhost:1", "b", "a b"), "http://localhost:1/b/a%20b");
         assert_eq!(url_of("http://b.localhost:1", "b", "k"), "http://b.localhost:1/k");
+        for path in ["/b/%ff", "/%C3"] {
+            let (parts, ()) = http::Request::get(path).body(()).expect("a request").into_parts();
+            assert_eq!(path_of(&parts, "localhost").map_err(|fault| fault.code), Err("InvalidURI"), "{path}");
+        }
     }
 
     #[test]

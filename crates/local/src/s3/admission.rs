@@ -1,6 +1,7 @@
 //! What an input may ask for. Whatever S3 would honour and this cloud would not is refused by name: nothing is accepted
 //! silently.
 
+use http::{Method, request::Parts};
 use pileus_shape::{Field, List, Location, Member, Structure, Value};
 
 use super::faults;
@@ -98,6 +99,25 @@ const HARMLESS: &[(&str, &str)] = &[
     ("VersionId", "null"),
 ];
 
+/// Refuses a request that no operation of the model describes, before its signature is looked at: a browser's questions and
+/// forms have theirs elsewhere, or none.
+pub(crate) fn check_head(parts: &Parts) -> Outcome<()> {
+    let header = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
+    if parts.method == Method::OPTIONS {
+        if header("origin").is_none() {
+            return Err(Fault::new("BadRequest", "Insufficient information. Origin request header needed."));
+        }
+        return Err(Fault::with_status(403, "AccessForbidden", "CORSResponse: CORS is not enabled for this bucket.")
+            .detail("Method", header("access-control-request-method").unwrap_or("OPTIONS"))
+            .detail("ResourceType", "BUCKET"));
+    }
+    if parts.method == Method::POST && header("content-type").is_some_and(|kind| kind.starts_with("multipart/form-data")) {
+        let message = "S3 POST of a form (a presigned POST) is not implemented by this local cloud";
+        return Err(Fault::with_status(501, "NotImplemented", message));
+    }
+    Ok(())
+}
+
 /// Refuses an input that asks for what is not here.
 pub(super) fn admit(input: &dyn Structure) -> Outcome<()> {
     let members = input.schema().members;
@@ -116,7 +136,8 @@ fn admit_member(member: &Member, value: Value<'_>) -> Outcome<()> {
     }
     match (member.name, value) {
         ("ExpectedBucketOwner" | "ExpectedSourceBucketOwner", Value::String(account)) => admit_owner(account),
-        // No bucket here was ever versioned, so "null" is the only id there is.
+        // No bucket here was ever versioned, so "null" is the only id there is. One of many keys is refused on its own.
+        ("VersionId", Value::String(_)) if member.location == Location::Body => Ok(()),
         ("VersionId", Value::String(id)) if id != "null" => {
             Err(faults::invalid_argument("Invalid version id specified", "versionId", id))
         }

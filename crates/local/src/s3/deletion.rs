@@ -5,7 +5,7 @@ use pileus_s3::{
 };
 
 use super::{Bucket, Serve, State, conditions, faults, keys};
-use crate::handler::{Context, Outcome};
+use crate::handler::{Context, Fault, Outcome};
 
 /// How many keys one request may name.
 const KEYS_MAX: usize = 1000;
@@ -28,7 +28,8 @@ impl Serve for DeleteObjectsInput {
         }
         let (mut deleted, mut errors) = (Vec::new(), Vec::new());
         for ObjectIdentifier { key, e_tag, version_id, .. } in objects {
-            let outcome = keys::writable(&key).and_then(|key| delete(bucket, &key, e_tag.as_deref()));
+            let outcome =
+                check_version(version_id.as_deref()).and_then(|()| delete(bucket, &keys::writable(&key)?, e_tag.as_deref()));
             match outcome {
                 Ok(()) => deleted.push(DeletedObject { key, version_id, ..Default::default() }),
                 Err(fault) => {
@@ -38,6 +39,14 @@ impl Serve for DeleteObjectsInput {
         }
         let quiet = request.quiet.unwrap_or(false);
         Ok(DeleteObjectsOutput { deleted: (!quiet).then_some(deleted), errors: Some(errors), ..Default::default() })
+    }
+}
+
+/// No bucket here was ever versioned, so "null" is the only id there is.
+fn check_version(id: Option<&str>) -> Outcome<()> {
+    match id {
+        Some(id) if id != "null" => Err(Fault::with_status(404, "NoSuchVersion", "The specified version does not exist.")),
+        _ => Ok(()),
     }
 }
 

@@ -205,7 +205,8 @@ impl Serve for ListObjectsV2Input {
             max_keys: Some(max),
             common_prefixes: common_prefixes(&entries, encode),
             key_count: i32::try_from(entries.len()).ok(),
-            start_after: self.start_after.as_deref().map(encode),
+            // A token says more.
+            start_after: self.start_after.as_deref().filter(|_| token.is_none()).map(encode),
             name: self.bucket,
             encoding_type: self.encoding_type,
             continuation_token: self.continuation_token,

@@ -27,21 +27,20 @@ use std::sync::Arc;
 use http::{Response, request::Parts};
 use imbl::OrdMap;
 use pileus_s3 as api;
-use pileus_shape::{Body, Operation, ServiceSchema, Timestamp};
+use pileus_shape::{Body, Operation, OperationSchema, Timestamp};
 
 use crate::{
-    gateway::Advance,
+    gateway::{Machine, schemas},
     handler::{Context, Handle, Outcome, Route},
 };
 
 pub(crate) use addressing::{normalize, path_of};
+pub(crate) use admission::check_head;
 use objects::Object;
 use uploads::Upload;
 
-pub(crate) const SERVICE: &ServiceSchema = pileus_s3::OPERATIONS[0].schema.service;
-
 /// The operations that are answered.
-pub(crate) const ROUTES: &[Route<State>] = &[
+const ROUTES: &[Route<State>] = &[
     Route::of::<api::CreateBucketInput>(),
     Route::of::<api::HeadBucketInput>(),
     Route::of::<api::DeleteBucketInput>(),
@@ -90,7 +89,10 @@ struct Bucket {
     uploads: OrdMap<(String, String), Upload>,
 }
 
-impl Advance for State {
+impl Machine for State {
+    const OPERATIONS: &'static [&'static OperationSchema] = &schemas::<{ api::OPERATIONS.len() }>(api::OPERATIONS);
+    const ROUTES: &'static [Route<Self>] = ROUTES;
+
     fn advance(&mut self, _now: Timestamp) {}
 }
 

@@ -274,7 +274,8 @@ impl Serve for ListMultipartUploadsInput {
             }
             if let Some(group) = group {
                 groups.push(group);
-                (next_key, next_id) = (group, "");
+                // As S3 has it: after a common prefix nothing says where to go on.
+                (next_key, next_id) = ("", "");
                 continue;
             }
             (next_key, next_id) = (key, id);
@@ -289,9 +290,6 @@ impl Serve for ListMultipartUploadsInput {
                 checksum_type: upload.shown_kind(),
                 version_id: None,
             });
-        }
-        if !more && next_id.is_empty() {
-            next_key = "";
         }
         let groups: Vec<CommonPrefix> = groups.into_iter().map(|group| CommonPrefix { prefix: Some(encode(group)) }).collect();
         Ok(ListMultipartUploadsOutput {
