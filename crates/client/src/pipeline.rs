@@ -317,6 +317,7 @@ impl Job {
         let (kind, reason) = match error.kind() {
             TransportErrorKind::Request => (ErrorKind::Construction, None),
             TransportErrorKind::Connect => (ErrorKind::Connect, Some(Reason::Transient)),
+            TransportErrorKind::Certificate => (ErrorKind::Connect, None),
             TransportErrorKind::Timeout => (ErrorKind::Timeout, Some(Reason::Transient)),
             _ => (ErrorKind::Io, Some(Reason::Transient)),
         };

@@ -94,29 +94,41 @@ impl Tls {
         })?;
         let connecting = TlsConnector::from(Arc::clone(config)).connect(name.to_owned(), stream);
         connecting.await.map_err(|e| {
-            let message = format!("TLS with {host} failed: {}", why(&e));
-            TransportError::new(TransportErrorKind::Connect, message).with_source(e)
+            let inner = e.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+            let (kind, why) = match inner {
+                Some(rustls::Error::InvalidCertificate(why)) => (TransportErrorKind::Certificate, distrust(why)),
+                _ => (TransportErrorKind::Connect, why(inner, &e)),
+            };
+            TransportError::new(kind, format!("TLS with {host} failed: {why}")).with_source(e)
         })
     }
 }
 
-fn why(error: &std::io::Error) -> String {
-    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+fn distrust(why: &CertificateError) -> String {
+    match why {
+        CertificateError::UnknownIssuer => "its certificate is signed by nobody we trust (unknown issuer); \
+            for a private CA, give its certificate as CA bundle (AWS_CA_BUNDLE)"
+            .to_owned(),
+        CertificateError::NotValidForNameContext { presented, .. } => {
+            format!("its certificate is not for that name, but for {}", presented.join(", "))
+        }
+        CertificateError::NotValidForName => "its certificate is not for that name".to_owned(),
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => "its certificate has expired".to_owned(),
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            "its certificate is not valid yet; is the clock right?".to_owned()
+        }
+        // What openssl's command for self-signed certificates makes. The type of this error is not rustls' own.
+        CertificateError::Other(other) if format!("{other:?}").contains("CaUsedAsEndEntity") => {
+            "its certificate is a CA's (self-signed, perhaps), which is not good for a server; \
+             sign one for the server with that CA, with basicConstraints CA:FALSE"
+                .to_owned()
+        }
+        other => format!("its certificate is not valid: {other}"),
+    }
+}
+
+fn why(inner: Option<&rustls::Error>, error: &std::io::Error) -> String {
     match inner {
-        Some(rustls::Error::InvalidCertificate(certificate)) => match certificate {
-            CertificateError::UnknownIssuer => "its certificate is signed by nobody we trust (unknown issuer); \
-                for a private CA, give its certificate as CA bundle (AWS_CA_BUNDLE)"
-                .to_owned(),
-            CertificateError::NotValidForNameContext { presented, .. } => {
-                format!("its certificate is not for that name, but for {}", presented.join(", "))
-            }
-            CertificateError::NotValidForName => "its certificate is not for that name".to_owned(),
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => "its certificate has expired".to_owned(),
-            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-                "its certificate is not valid yet; is the clock right?".to_owned()
-            }
-            other => format!("its certificate is not valid: {other}"),
-        },
         Some(rustls::Error::InvalidMessage(_)) => "what it answers is not TLS; is it a port for plain HTTP?".to_owned(),
         Some(other) => other.to_string(),
         None if error.kind() == std::io::ErrorKind::UnexpectedEof => "it closed the connection during the handshake".to_owned(),

@@ -29,6 +29,9 @@ pub enum TransportErrorKind {
     Request,
     /// No connection was made: name resolution, refused, TLS. Nothing was sent.
     Connect,
+    /// No connection was made, because the server's certificate is not to be trusted. Nothing was sent, and trying again would
+    /// end the same.
+    Certificate,
     /// A deadline passed.
     Timeout,
     /// The connection broke, or what came was not HTTP, after sending began.
@@ -62,7 +65,7 @@ impl TransportError {
 
     /// Whether there was no connection, so that nothing was sent and sending again is always safe.
     pub fn is_connect(&self) -> bool {
-        self.kind == TransportErrorKind::Connect
+        matches!(self.kind, TransportErrorKind::Connect | TransportErrorKind::Certificate)
     }
 
     /// Whether the request itself is at fault, so that sending it again cannot help.

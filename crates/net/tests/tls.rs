@@ -6,7 +6,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use common::*;
 use http::Request;
-use pileus_net::{HttpClient, TlsOptions};
+use pileus_net::{HttpClient, TlsOptions, TransportErrorKind};
 use pileus_shape::Body;
 use rustls::{
     ServerConfig,
@@ -19,8 +19,12 @@ const CA: &[u8] = include_bytes!("data/ca.pem");
 
 /// Answers every request with the ALPN protocol agreed on.
 async fn server() -> SocketAddr {
-    let chain = vec![CertificateDer::from_pem_slice(include_bytes!("data/server.pem")).unwrap()];
-    let key = PrivateKeyDer::from_pem_slice(include_bytes!("data/server.key")).unwrap();
+    server_with(include_bytes!("data/server.pem"), include_bytes!("data/server.key")).await
+}
+
+async fn server_with(pem: &[u8], key: &[u8]) -> SocketAddr {
+    let chain = vec![CertificateDer::from_pem_slice(pem).unwrap()];
+    let key = PrivateKeyDer::from_pem_slice(key).unwrap();
     let mut config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
@@ -79,7 +83,18 @@ async fn an_unknown_ca_is_not() {
     let client = HttpClient::builder().connect_timeout(PATIENCE).build();
     let error = text(&client, at("localhost", addr)).await.unwrap_err();
     assert!(error.to_string().starts_with("TLS with localhost failed: its certificate is signed by nobody we trust"), "{error}");
-    assert!(error.is_connect());
+    assert_eq!((error.kind(), error.is_connect()), (TransportErrorKind::Certificate, true));
+}
+
+#[tokio::test]
+async fn a_self_signed_ca_as_server_is_told() {
+    let pem = include_bytes!("data/self-signed.pem");
+    let addr = server_with(pem, include_bytes!("data/server.key")).await;
+    for client in [trusting(pem), trusting(CA)] {
+        let error = text(&client, at("localhost", addr)).await.unwrap_err();
+        assert!(error.to_string().starts_with("TLS with localhost failed: its certificate is a CA's"), "{error}");
+        assert_eq!(error.kind(), TransportErrorKind::Certificate);
+    }
 }
 
 #[tokio::test]

@@ -1,9 +1,13 @@
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use pileus_client::{ErrorKind, body};
+use pileus_client::{
+    Config, ErrorKind,
+    body::{self, Body},
+};
+use pileus_net::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
 use crate::{
-    s3,
+    credentials, s3,
     server::{Reply, Server, answer, buckets, s3_error},
 };
 
@@ -132,4 +136,20 @@ async fn a_connection_that_breaks_before_the_answer() {
     let (s3, _) = s3(&server.url);
     s3.list_buckets().await.unwrap();
     assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_not_trusted_is_not_tried_again() {
+    #[derive(Debug)]
+    struct Distrust;
+
+    impl Transport for Distrust {
+        fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+            Box::pin(async { Err(TransportError::new(TransportErrorKind::Certificate, "a stranger")) })
+        }
+    }
+
+    let config = Config::builder().region("us-west-2").credentials(credentials()).transport(Arc::new(Distrust)).build();
+    let error = pileus_s3::Client::new(&config.unwrap()).list_buckets().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 1));
 }
