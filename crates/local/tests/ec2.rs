@@ -867,7 +867,7 @@ async fn regions_images_and_types() {
     assert!(names.iter().all(|name| known.contains(&**name)), "{names:?}");
     let micro = ec2.describe_instance_types().instance_types(["t4g.micro"]).await.unwrap();
     let micro = &micro.instance_types()[0];
-    assert_eq!((micro.v_cpu_info().default_v_cpus(), micro.memory_info().size_in_mi_b()), (2, 1024));
+    assert_eq!((micro.vcpu_info().default_vcpus(), micro.memory_info().size_in_mib()), (2, 1024));
     assert_eq!(micro.processor_info().supported_architectures()[0], "arm64");
     let message = refused!("InvalidInstanceType", ec2.describe_instance_types().instance_types(["a.b", "t2.micro"]));
     assert_eq!(message, "The following supplied instance types do not exist: [a.b]");

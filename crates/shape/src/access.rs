@@ -1,7 +1,7 @@
-use crate::{Field, Reader, Result, Shape, Structure, Value, Writer};
+use crate::{Field, Reader, Result, Shape, Slot, Structure, Value, Writer};
 
 /// A copy of a structure, field by field. What `Clone` does for generated structures: one function for all of them compiles
-/// in a fraction of the time that a derived body each takes.
+/// in a fraction of the time that a derived body each takes, and puts no code into a program that never copies.
 pub fn copy<T: Shape>(from: &T) -> T {
     let mut to = T::NEW;
     copy_fields(from, &mut to);
@@ -15,7 +15,7 @@ fn copy_fields(from: &dyn Structure, to: &mut dyn Structure) {
             Ok(())
         }
         fn pick(&mut self, _: usize, fields: &mut [&mut dyn Field]) -> Result<()> {
-            fields.iter_mut().zip(self.0).for_each(|(to, from)| to.assign(*from));
+            fields.iter_mut().zip(self.0).for_each(|(to, from)| assign(*to, *from));
             Ok(())
         }
     }
@@ -28,6 +28,52 @@ fn copy_fields(from: &dyn Structure, to: &mut dyn Structure) {
         }
     }
     from.encode(&mut Into(to));
+}
+
+/// Makes `to` a copy of `from`. Both are of one type; a value of a kind that `to` cannot hold
+/// leaves it absent.
+pub fn assign(to: &mut dyn Field, from: &dyn Field) {
+    to.clear();
+    if let Some(value) = from.get() {
+        fill(to, value);
+    }
+}
+
+fn fill(to: &mut dyn Field, value: Value<'_>) {
+    // Infallible, here and below: neither list nor map refuses what its own closure took.
+    match (to.slot(), value) {
+        (Slot::Boolean(to), Value::Boolean(v)) => *to = Some(v),
+        (Slot::Integer(to), Value::Integer(v)) => *to = Some(v),
+        (Slot::Long(to), Value::Long(v)) => *to = Some(v),
+        (Slot::Float(to), Value::Float(v)) => *to = Some(v),
+        (Slot::Double(to), Value::Double(v)) => *to = Some(v),
+        (Slot::String(to), Value::String(v)) => *to = Some(v.to_owned()),
+        (Slot::Enum(to), Value::String(v)) => to.set(v.to_owned()),
+        (Slot::Timestamp(to), Value::Timestamp(v)) => *to = Some(v),
+        (Slot::Blob(to), Value::Blob(v)) => *to = Some(v.clone()),
+        (Slot::Document(to), Value::Document(v)) => *to = Some(v.clone()),
+        (Slot::Body(to), Value::Body(v)) => *to = Some(v.clone()),
+        (Slot::Structure(to), Value::Structure(v)) => copy_fields(v, to.insert()),
+        (Slot::List(to), Value::List(v)) => {
+            to.start();
+            for item in (0..v.len()).filter_map(|at| v.get(at)) {
+                let _ = to.push(&mut |place| {
+                    fill(place, item);
+                    Ok(())
+                });
+            }
+        }
+        (Slot::Map(to), Value::Map(v)) => {
+            to.start();
+            for (key, item) in v.entries() {
+                let _ = to.insert(key.to_owned(), &mut |place| {
+                    fill(place, item);
+                    Ok(())
+                });
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The member at `index`; `None` when the schema has fewer.

@@ -18,7 +18,7 @@ pub trait Enumeration: Sized + 'static {
 macro_rules! open_enum {
     ($name:ident { $($constant:ident = $text:literal),* $(,)? }) => {
         #[allow(missing_docs)]
-        #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[derive(Clone, Hash, Ord, PartialEq, PartialOrd)]
         pub struct $name(::std::borrow::Cow<'static, str>);
         #[allow(missing_docs)]
         impl $name {
@@ -51,6 +51,8 @@ macro_rules! enum_impls {
                 $crate::Slot::Enum(this)
             }
         }
+        // Not derived: that would be one more body to check.
+        impl Eq for $name {}
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -1,4 +1,4 @@
-use std::{any::Any, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use crate::{Blob, Body, Document, Enumeration, Result, Shape, Structure, Timestamp};
 
@@ -10,14 +10,10 @@ pub trait Field {
     fn slot(&mut self) -> Slot<'_>;
     /// Makes the value absent.
     fn clear(&mut self);
-    /// The field as its own type, for [`Field::assign`].
-    fn as_any(&self) -> &dyn Any;
-    /// Becomes a copy of `from`, which is of the same type; else nothing happens.
-    fn assign(&mut self, from: &dyn Field);
 }
 
 /// A type that a member can have.
-pub trait Element: Clone + 'static {
+pub trait Element: Sized + 'static {
     /// The value, type erased.
     fn value(&self) -> Value<'_>;
     /// The place of such a value, type erased.
@@ -125,14 +121,6 @@ impl<T: Element> Field for Option<T> {
     }
     fn clear(&mut self) {
         *self = None;
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-    fn assign(&mut self, from: &dyn Field) {
-        if let Some(from) = from.as_any().downcast_ref::<Self>() {
-            self.clone_from(from);
-        }
     }
 }
 

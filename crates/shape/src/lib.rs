@@ -17,7 +17,7 @@ mod schema;
 mod shape;
 mod timestamp;
 
-pub use access::{copy, field_at, missing_required, update};
+pub use access::{assign, copy, field_at, missing_required, update};
 pub use blob::Blob;
 pub use body::{Body, BodyError, BodyStream};
 pub use document::Document;

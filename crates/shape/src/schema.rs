@@ -42,10 +42,10 @@ pub struct Namespace {
 pub struct Member {
     /// The model's name.
     pub name: &'static str,
-    /// The name on the wire (an XML element, a header, a query parameter); empty when it is `name`.
-    pub wire: &'static str,
-    /// The name in ec2Query requests where it does not follow from `wire`; else empty.
-    pub query: &'static str,
+    /// The name on the wire (an XML element, a header, a query parameter), where it is not `name`.
+    pub wire: Option<&'static str>,
+    /// The name in ec2Query requests, where it does not follow from `wire`.
+    pub query: Option<&'static str>,
     /// The kind of its type.
     pub target: Target,
     /// Where an HTTP message carries it.
@@ -81,16 +81,16 @@ pub enum Target {
 /// What a list's items are.
 #[derive(Debug)]
 pub struct ItemSchema {
-    /// The item; `wire` is the name of its XML element, empty for the protocol's default.
+    /// The item; `wire` is the name of its XML element, absent for the protocol's default.
     pub item: Member,
 }
 
 /// What a map's entries are.
 #[derive(Debug)]
 pub struct MapSchema {
-    /// The key; `wire` is the name of its XML element, empty for `key`.
+    /// The key; `wire` is the name of its XML element, absent for `key`.
     pub key: Member,
-    /// The value; `wire` is the name of its XML element, empty for `value`.
+    /// The value; `wire` is the name of its XML element, absent for `value`.
     pub value: Member,
 }
 
@@ -117,7 +117,8 @@ pub enum Location {
 
 /// A member called `name` by the model and `wire` on the wire (empty for the same), of kind `target`.
 pub const fn field(name: &'static str, wire: &'static str, target: Target) -> Member {
-    Member { name, wire, query: "", target, location: Location::Body, timestamp: None, namespace: None, flags: 0 }
+    let wire = if wire.is_empty() { None } else { Some(wire) };
+    Member { name, wire, query: None, target, location: Location::Body, timestamp: None, namespace: None, flags: 0 }
 }
 
 const REQUIRED: u16 = 1;
@@ -156,7 +157,7 @@ impl Member {
     /// The member with its name in ec2Query requests.
     #[must_use]
     pub const fn query_name(mut self, name: &'static str) -> Self {
-        self.query = name;
+        self.query = Some(name);
         self
     }
 
@@ -181,6 +182,14 @@ impl Member {
         self
     }
 
+    /// The name on the wire, or `default` where the model gives none.
+    pub const fn wire_or(&self, default: &'static str) -> &'static str {
+        match self.wire {
+            Some(wire) => wire,
+            None => default,
+        }
+    }
+
     /// Whether it stands in the path.
     pub const fn is_label(&self) -> bool {
         matches!(self.location, Location::Label)
@@ -188,7 +197,7 @@ impl Member {
 
     /// The name on the wire.
     pub const fn wire_name(&self) -> &'static str {
-        if self.wire.is_empty() { self.name } else { self.wire }
+        self.wire_or(self.name)
     }
 }
 

@@ -151,7 +151,7 @@ pub(crate) fn write_headers(structure: &dyn Structure, headers: &mut HeaderMap) 
         let member = &members[index];
         if let (Location::Headers, Some(Value::Map(map)), Target::Map(schema)) = (member.location, field.get(), member.target) {
             for (key, value) in map.entries() {
-                let name = format!("{}{key}", member.wire);
+                let name = format!("{}{key}", member.wire_or(""));
                 if result.is_ok() {
                     result =
                         write_header(headers, &name, &schema.value, value).map_err(|e| e.in_item(key).in_member(member.name));
@@ -308,7 +308,7 @@ fn read_prefixed(headers: &HeaderMap, member: &Member, field: &mut dyn Field) ->
         return Err(Error::new("only a map can take headers by prefix"));
     };
     slot.start();
-    let prefix = member.wire.to_ascii_lowercase();
+    let prefix = member.wire_or("").to_ascii_lowercase();
     for (name, value) in headers {
         if let Some(key) = name.as_str().strip_prefix(&prefix) {
             let read = &mut |field: &mut dyn Field| {

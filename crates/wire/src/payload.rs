@@ -67,7 +67,8 @@ fn payload(member: &Member, value: Value<'_>, root: &Root<'_>, headers: &mut Hea
     match value {
         Value::Structure(nested) => {
             let schema = nested.schema();
-            let name = [member.wire, schema.xml_name, schema.name].into_iter().find(|name| !name.is_empty()).unwrap_or("Root");
+            let name =
+                [member.wire_or(""), schema.xml_name, schema.name].into_iter().find(|name| !name.is_empty()).unwrap_or("Root");
             let mut writer = root.writer();
             writer.structure(name, root.namespace(member.namespace.or(schema.namespace)), nested, Scope::Nested)?;
             content_type(headers, "application/xml");

@@ -70,8 +70,8 @@ impl Form {
 
 /// The member's name in EC2's forms: its own one, or its wire name with a capital.
 pub(crate) fn push_name(out: &mut String, member: &Member) {
-    if !member.query.is_empty() {
-        out.push_str(member.query);
+    if let Some(name) = member.query {
+        out.push_str(name);
         return;
     }
     let mut characters = member.wire_name().chars();

@@ -83,7 +83,7 @@ pub fn fill(structure: &mut dyn Structure, op: &OperationSchema, is_input: bool,
             || matches!(place, Place::Label | Place::HostLabel)
             || matches!(member.location, Location::Headers | Location::Status)
             || matches!(member.target, Target::Body)
-            || member.location == Location::Header && member.wire.eq_ignore_ascii_case("content-type");
+            || member.location == Location::Header && member.wire_name().eq_ignore_ascii_case("content-type");
         if member.is_event_stream() || !must && rng.one_in(2) {
             continue;
         }

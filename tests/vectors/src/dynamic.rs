@@ -2,7 +2,6 @@
 //!
 //! Models in botocore's form are read as they are; Smithy's JSON AST is translated to that form first.
 
-use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
@@ -387,16 +386,6 @@ impl DynamicField {
 }
 
 impl Field for DynamicField {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-
-    fn assign(&mut self, from: &dyn Field) {
-        if let Some(from) = from.as_any().downcast_ref::<Self>() {
-            self.clone_from(from);
-        }
-    }
-
     fn get(&self) -> Option<Value<'_>> {
         match self {
             Self::Boolean(value) => value.map(Value::Boolean),

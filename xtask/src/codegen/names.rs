@@ -86,9 +86,14 @@ pub fn setter_name(member: &str) -> String {
     if CALL_METHODS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-/// `RunInstances` is `run_instances`, `DBName` is `db_name`, `ETag` is `e_tag`, `ARNs` is `arns`, `IPv6` is `ipv6`.
+/// Words whose capitals say nothing of where a word starts.
+const WORDS: &[(&str, &str)] =
+    &[("CRC32C", "Crc32c"), ("GiB", "Gib"), ("IPv", "Ipv"), ("MBps", "Mbps"), ("MiB", "Mib"), ("VCpu", "Vcpu")];
+
+/// `RunInstances` is `run_instances`, `DBName` is `db_name`, `ETag` is `e_tag`, `ARNs` is `arns`, `MemoryMiB` is `memory_mib`.
 pub fn snake(name: &str) -> String {
-    let name = name.replace("IPv", "Ipv").replace(['-', '.', ' ', '/'], "_");
+    let name = WORDS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to));
+    let name = name.replace(['-', '.', ' ', '/'], "_");
     let chars: Vec<char> = name.chars().collect();
     let mut out = String::new();
     for (at, &c) in chars.iter().enumerate() {
@@ -134,4 +139,70 @@ pub fn constant(value: &str) -> String {
 fn upper_first(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{constant, field_name, setter_name, snake, type_name};
+
+    #[test]
+    fn members_and_operations_are_in_snake_case() {
+        for (name, expected) in [
+            ("RunInstances", "run_instances"),
+            ("InstanceId", "instance_id"),
+            ("DBName", "db_name"),
+            ("ETag", "e_tag"),
+            ("SSEKMSKeyId", "ssekms_key_id"),
+            ("ARNs", "arns"),
+            ("VpcIds", "vpc_ids"),
+            ("IPv6Addresses", "ipv6_addresses"),
+            ("AssignIpv6Addresses", "assign_ipv6_addresses"),
+            ("ListObjectsV2", "list_objects_v2"),
+            ("MemoryMiB", "memory_mib"),
+            ("MemoryGiBPerVCpu", "memory_gib_per_vcpu"),
+            ("VCpuCount", "vcpu_count"),
+            ("BaselineThroughputInMBps", "baseline_throughput_in_mbps"),
+            ("ChecksumCRC32C", "checksum_crc32c"),
+            ("ChecksumCRC64NVME", "checksum_crc64_nvme"),
+            ("x-amz-acl", "x_amz_acl"),
+            ("already_snake", "already_snake"),
+        ] {
+            assert_eq!(snake(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn reserved_words_and_methods_of_calls_are_avoided() {
+        assert_eq!(field_name("Type"), "r#type");
+        assert_eq!(field_name("Self"), "self_");
+        assert_eq!(field_name("Crate"), "crate_");
+        assert_eq!(setter_name("Timeout"), "timeout_");
+        assert_eq!(setter_name("Return"), "r#return");
+        assert_eq!(setter_name("Bucket"), "bucket");
+    }
+
+    #[test]
+    fn types_that_would_clash_carry_the_service() {
+        assert_eq!(type_name("Tag", "EC2"), "Tag");
+        assert_eq!(type_name("Error", "S3"), "S3Error");
+        assert_eq!(type_name("Client", "S3"), "S3Client");
+        assert_eq!(type_name("_Object", "S3"), "Object");
+        assert_eq!(type_name("locationType", "EC2"), "LocationType");
+    }
+
+    #[test]
+    fn values_of_enums_are_constants() {
+        for (value, expected) in [
+            ("t2.micro", "T2_MICRO"),
+            ("us-west-2", "US_WEST_2"),
+            ("AES256", "AES256"),
+            ("aws:kms", "AWS_KMS"),
+            ("BucketOwnerEnforced", "BUCKET_OWNER_ENFORCED"),
+            ("s3:ObjectCreated:*", "S3_OBJECT_CREATED"),
+            ("32-bit", "N32_BIT"),
+            ("", "EMPTY"),
+        ] {
+            assert_eq!(constant(value), expected, "{value:?}");
+        }
+    }
 }

@@ -264,13 +264,13 @@ impl InstanceType {
                 manufacturer: Some(family.manufacturer.to_owned()),
                 ..ProcessorInfo::default()
             }),
-            v_cpu_info: Some(VCpuInfo {
-                default_v_cpus: Some(size.vcpus),
+            vcpu_info: Some(VCpuInfo {
+                default_vcpus: Some(size.vcpus),
                 default_cores: Some(self.cores()),
                 default_threads_per_core: Some(family.threads_per_core),
                 ..VCpuInfo::default()
             }),
-            memory_info: Some(MemoryInfo { size_in_mi_b: Some(size.mib) }),
+            memory_info: Some(MemoryInfo { size_in_mib: Some(size.mib) }),
             instance_storage_supported: Some(false),
             ebs_info: Some(EbsInfo {
                 ebs_optimized_support: Some(if family.nitro {
@@ -338,7 +338,7 @@ const KNOWN_TYPES: Known<InstanceTypeInfo> = Known {
         ("hypervisor", |one, see| see(one.hypervisor().as_str())),
         ("instance-storage-supported", |one, see| see(flag(one.instance_storage_supported()))),
         ("instance-type", |one, see| see(one.instance_type().as_str())),
-        ("memory-info.size-in-mib", |one, see| see(&one.memory_info().size_in_mi_b().to_string())),
+        ("memory-info.size-in-mib", |one, see| see(&one.memory_info().size_in_mib().to_string())),
         ("network-info.efa-supported", |one, see| see(flag(one.network_info().efa_supported()))),
         ("network-info.ena-support", |one, see| see(one.network_info().ena_support().as_str())),
         ("network-info.ipv4-addresses-per-interface", |one, see| {
@@ -363,9 +363,9 @@ const KNOWN_TYPES: Known<InstanceTypeInfo> = Known {
         ("supported-virtualization-type", |one, see| {
             one.supported_virtualization_types().iter().for_each(|one| see(one.as_str()))
         }),
-        ("vcpu-info.default-cores", |one, see| see(&one.v_cpu_info().default_cores().to_string())),
-        ("vcpu-info.default-threads-per-core", |one, see| see(&one.v_cpu_info().default_threads_per_core().to_string())),
-        ("vcpu-info.default-vcpus", |one, see| see(&one.v_cpu_info().default_v_cpus().to_string())),
+        ("vcpu-info.default-cores", |one, see| see(&one.vcpu_info().default_cores().to_string())),
+        ("vcpu-info.default-threads-per-core", |one, see| see(&one.vcpu_info().default_threads_per_core().to_string())),
+        ("vcpu-info.default-vcpus", |one, see| see(&one.vcpu_info().default_vcpus().to_string())),
     ],
     tags: None,
 };

@@ -32,7 +32,7 @@ pub(super) fn recast<T: Shape>(from: &dyn Structure) -> T {
         if let (Some(_), Some(at)) = (field.get(), T::SCHEMA.position(members[index].name)) {
             // Infallible: the place exists and the closure refuses nothing.
             let _ = to.decode(at, &mut |place: &mut dyn Field| {
-                place.assign(field);
+                pileus_shape::assign(place, field);
                 Ok(())
             });
         }

@@ -219,7 +219,7 @@ impl<'a> Reader<'a> {
             return slot.push(&mut |field| self.value(element, &schema.item, field));
         }
         slot.start();
-        let name = if schema.item.wire.is_empty() { "member" } else { local(schema.item.wire) };
+        let name = local(schema.item.wire_or("member"));
         while let Some(child) = self.child()? {
             if child.local() == name {
                 slot.push(&mut |field| self.value(&child, &schema.item, field))?;
@@ -244,8 +244,8 @@ impl<'a> Reader<'a> {
 
     /// One entry. The key is needed before the value can be stored, so a value that comes first is read in a second look.
     fn entry(&mut self, schema: &MapSchema, slot: &mut dyn MapSlot) -> Result<()> {
-        let key_name = if schema.key.wire.is_empty() { "key" } else { local(schema.key.wire) };
-        let value_name = if schema.value.wire.is_empty() { "value" } else { local(schema.value.wire) };
+        let key_name = local(schema.key.wire_or("key"));
+        let value_name = local(schema.value.wire_or("value"));
         let mut key: Option<String> = None;
         let mut early: Option<(Self, Element<'a>)> = None;
         while let Some(child) = self.child()? {

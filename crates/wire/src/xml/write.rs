@@ -103,11 +103,7 @@ impl Writer {
 
     fn list(&mut self, name: &str, member: &Member, list: &dyn List) -> Result<()> {
         let Target::List(schema) = member.target else { return Err(mismatch()) };
-        let item_name = match (member.is_flattened(), schema.item.wire) {
-            (true, _) => name,
-            (false, "") => "member",
-            (false, wire) => wire,
-        };
+        let item_name = if member.is_flattened() { name } else { schema.item.wire_or("member") };
         // Flattened, the member's own element is the item's.
         let mut item = schema.item;
         if member.is_flattened() && item.namespace.is_none() {
@@ -133,8 +129,8 @@ impl Writer {
         }
         for (key, value) in map.entries() {
             self.open_in(entry, member.namespace.filter(|_| member.is_flattened()));
-            self.scalar(or(schema.key.wire, "key"), &schema.key, key).map_err(|e| e.in_item(key))?;
-            self.value(or(schema.value.wire, "value"), &schema.value, value).map_err(|e| e.in_item(key))?;
+            self.scalar(schema.key.wire_or("key"), &schema.key, key).map_err(|e| e.in_item(key))?;
+            self.value(schema.value.wire_or("value"), &schema.value, value).map_err(|e| e.in_item(key))?;
             self.end(entry);
         }
         if !member.is_flattened() {
@@ -224,10 +220,6 @@ impl Writer {
 
 fn writable(text: &str) -> Result<()> {
     if text.contains('\0') { Err(Error::new("XML cannot hold the character U+0000")) } else { Ok(()) }
-}
-
-fn or(name: &'static str, default: &'static str) -> &'static str {
-    if name.is_empty() { default } else { name }
 }
 
 fn mismatch() -> Error {

@@ -8,7 +8,7 @@ pub(crate) const SERVICE: &ServiceSchema = &ServiceSchema {
     endpoint_prefix: "ec2",
     signing_name: "ec2",
     version: "2016-11-15",
-    xml_namespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+    xml_namespace: "http://ec2.amazonaws.com/doc/2016-11-15/",
     target_prefix: "",
     protocol: Protocol::Ec2Query,
 };

@@ -1165,18 +1165,18 @@ impl AvailabilityZoneSubGeography {
 }
 
 pub struct AvailableCapacity {
-    pub available_instance_capacity: Option<Vec<InstanceCapacity>>, pub available_v_cpus: Option<i32>,
+    pub available_instance_capacity: Option<Vec<InstanceCapacity>>, pub available_vcpus: Option<i32>,
 }
 impl Shape for AvailableCapacity {
     const SCHEMA: &'static Schema = &Schema { name: "AvailableCapacity", members: &[
         field("AvailableInstanceCapacity", "availableInstanceCapacity", AVAILABLE_INSTANCE_CAPACITY_LIST_LIST),
         field("AvailableVCpus", "availableVCpus", INTEGER),
     ], ..Schema::NONE };
-    members! { available_instance_capacity, available_v_cpus }
+    members! { available_instance_capacity, available_vcpus }
 }
 impl AvailableCapacity {
     #[inline] pub fn available_instance_capacity(&self) -> &[InstanceCapacity] { items(&self.available_instance_capacity) }
-    #[inline] pub fn available_v_cpus(&self) -> i32 { self.available_v_cpus.unwrap_or_default() }
+    #[inline] pub fn available_vcpus(&self) -> i32 { self.available_vcpus.unwrap_or_default() }
 }
 
 pub struct BaselineEbsBandwidthMbps { pub min: Option<i32>, pub max: Option<i32> }

@@ -82,8 +82,8 @@ impl EbsBlockDeviceResponse {
 
 pub struct EbsCardInfo {
     pub ebs_card_index: Option<i32>, pub baseline_bandwidth_in_mbps: Option<i32>,
-    pub baseline_throughput_in_m_bps: Option<f64>, pub baseline_iops: Option<i32>,
-    pub maximum_bandwidth_in_mbps: Option<i32>, pub maximum_throughput_in_m_bps: Option<f64>,
+    pub baseline_throughput_in_mbps: Option<f64>, pub baseline_iops: Option<i32>,
+    pub maximum_bandwidth_in_mbps: Option<i32>, pub maximum_throughput_in_mbps: Option<f64>,
     pub maximum_iops: Option<i32>,
 }
 impl Shape for EbsCardInfo {
@@ -97,17 +97,17 @@ impl Shape for EbsCardInfo {
         field("MaximumIops", "maximumIops", INTEGER),
     ], ..Schema::NONE };
     members! {
-        ebs_card_index, baseline_bandwidth_in_mbps, baseline_throughput_in_m_bps, baseline_iops,
-        maximum_bandwidth_in_mbps, maximum_throughput_in_m_bps, maximum_iops,
+        ebs_card_index, baseline_bandwidth_in_mbps, baseline_throughput_in_mbps, baseline_iops,
+        maximum_bandwidth_in_mbps, maximum_throughput_in_mbps, maximum_iops,
     }
 }
 impl EbsCardInfo {
     #[inline] pub fn ebs_card_index(&self) -> i32 { self.ebs_card_index.unwrap_or_default() }
     #[inline] pub fn baseline_bandwidth_in_mbps(&self) -> i32 { self.baseline_bandwidth_in_mbps.unwrap_or_default() }
-    #[inline] pub fn baseline_throughput_in_m_bps(&self) -> f64 { self.baseline_throughput_in_m_bps.unwrap_or_default() }
+    #[inline] pub fn baseline_throughput_in_mbps(&self) -> f64 { self.baseline_throughput_in_mbps.unwrap_or_default() }
     #[inline] pub fn baseline_iops(&self) -> i32 { self.baseline_iops.unwrap_or_default() }
     #[inline] pub fn maximum_bandwidth_in_mbps(&self) -> i32 { self.maximum_bandwidth_in_mbps.unwrap_or_default() }
-    #[inline] pub fn maximum_throughput_in_m_bps(&self) -> f64 { self.maximum_throughput_in_m_bps.unwrap_or_default() }
+    #[inline] pub fn maximum_throughput_in_mbps(&self) -> f64 { self.maximum_throughput_in_mbps.unwrap_or_default() }
     #[inline] pub fn maximum_iops(&self) -> i32 { self.maximum_iops.unwrap_or_default() }
 }
 
@@ -185,9 +185,9 @@ impl EbsInstanceBlockDeviceSpecification {
 }
 
 pub struct EbsOptimizedInfo {
-    pub baseline_bandwidth_in_mbps: Option<i32>, pub baseline_throughput_in_m_bps: Option<f64>,
+    pub baseline_bandwidth_in_mbps: Option<i32>, pub baseline_throughput_in_mbps: Option<f64>,
     pub baseline_iops: Option<i32>, pub maximum_bandwidth_in_mbps: Option<i32>,
-    pub maximum_throughput_in_m_bps: Option<f64>, pub maximum_iops: Option<i32>,
+    pub maximum_throughput_in_mbps: Option<f64>, pub maximum_iops: Option<i32>,
 }
 impl Shape for EbsOptimizedInfo {
     const SCHEMA: &'static Schema = &Schema { name: "EbsOptimizedInfo", members: &[
@@ -199,16 +199,16 @@ impl Shape for EbsOptimizedInfo {
         field("MaximumIops", "maximumIops", INTEGER),
     ], ..Schema::NONE };
     members! {
-        baseline_bandwidth_in_mbps, baseline_throughput_in_m_bps, baseline_iops, maximum_bandwidth_in_mbps,
-        maximum_throughput_in_m_bps, maximum_iops,
+        baseline_bandwidth_in_mbps, baseline_throughput_in_mbps, baseline_iops, maximum_bandwidth_in_mbps,
+        maximum_throughput_in_mbps, maximum_iops,
     }
 }
 impl EbsOptimizedInfo {
     #[inline] pub fn baseline_bandwidth_in_mbps(&self) -> i32 { self.baseline_bandwidth_in_mbps.unwrap_or_default() }
-    #[inline] pub fn baseline_throughput_in_m_bps(&self) -> f64 { self.baseline_throughput_in_m_bps.unwrap_or_default() }
+    #[inline] pub fn baseline_throughput_in_mbps(&self) -> f64 { self.baseline_throughput_in_mbps.unwrap_or_default() }
     #[inline] pub fn baseline_iops(&self) -> i32 { self.baseline_iops.unwrap_or_default() }
     #[inline] pub fn maximum_bandwidth_in_mbps(&self) -> i32 { self.maximum_bandwidth_in_mbps.unwrap_or_default() }
-    #[inline] pub fn maximum_throughput_in_m_bps(&self) -> f64 { self.maximum_throughput_in_m_bps.unwrap_or_default() }
+    #[inline] pub fn maximum_throughput_in_mbps(&self) -> f64 { self.maximum_throughput_in_mbps.unwrap_or_default() }
     #[inline] pub fn maximum_iops(&self) -> i32 { self.maximum_iops.unwrap_or_default() }
 }
 
@@ -1716,15 +1716,15 @@ impl FpgaDeviceInfo {
     #[inline] pub fn memory_info(&self) -> &FpgaDeviceMemoryInfo { nested(&self.memory_info) }
 }
 
-pub struct FpgaDeviceMemoryInfo { pub size_in_mi_b: Option<i32> }
+pub struct FpgaDeviceMemoryInfo { pub size_in_mib: Option<i32> }
 impl Shape for FpgaDeviceMemoryInfo {
     const SCHEMA: &'static Schema = &Schema { name: "FpgaDeviceMemoryInfo", members: &[
         field("SizeInMiB", "sizeInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { size_in_mi_b }
+    members! { size_in_mib }
 }
 impl FpgaDeviceMemoryInfo {
-    #[inline] pub fn size_in_mi_b(&self) -> i32 { self.size_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn size_in_mib(&self) -> i32 { self.size_in_mib.unwrap_or_default() }
 }
 
 pub struct FpgaImage {
@@ -1804,17 +1804,17 @@ impl FpgaImageState {
     #[inline] pub fn message(&self) -> &str { text(&self.message) }
 }
 
-pub struct FpgaInfo { pub fpgas: Option<Vec<FpgaDeviceInfo>>, pub total_fpga_memory_in_mi_b: Option<i32> }
+pub struct FpgaInfo { pub fpgas: Option<Vec<FpgaDeviceInfo>>, pub total_fpga_memory_in_mib: Option<i32> }
 impl Shape for FpgaInfo {
     const SCHEMA: &'static Schema = &Schema { name: "FpgaInfo", members: &[
         field("Fpgas", "fpgas", FPGA_DEVICE_INFO_LIST_LIST),
         field("TotalFpgaMemoryInMiB", "totalFpgaMemoryInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { fpgas, total_fpga_memory_in_mi_b }
+    members! { fpgas, total_fpga_memory_in_mib }
 }
 impl FpgaInfo {
     #[inline] pub fn fpgas(&self) -> &[FpgaDeviceInfo] { items(&self.fpgas) }
-    #[inline] pub fn total_fpga_memory_in_mi_b(&self) -> i32 { self.total_fpga_memory_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn total_fpga_memory_in_mib(&self) -> i32 { self.total_fpga_memory_in_mib.unwrap_or_default() }
 }
 
 pub struct GpuDeviceInfo {
@@ -1840,27 +1840,27 @@ impl GpuDeviceInfo {
     #[inline] pub fn memory_info(&self) -> &GpuDeviceMemoryInfo { nested(&self.memory_info) }
 }
 
-pub struct GpuDeviceMemoryInfo { pub size_in_mi_b: Option<i32> }
+pub struct GpuDeviceMemoryInfo { pub size_in_mib: Option<i32> }
 impl Shape for GpuDeviceMemoryInfo {
     const SCHEMA: &'static Schema = &Schema { name: "GpuDeviceMemoryInfo", members: &[
         field("SizeInMiB", "sizeInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { size_in_mi_b }
+    members! { size_in_mib }
 }
 impl GpuDeviceMemoryInfo {
-    #[inline] pub fn size_in_mi_b(&self) -> i32 { self.size_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn size_in_mib(&self) -> i32 { self.size_in_mib.unwrap_or_default() }
 }
 
-pub struct GpuInfo { pub gpus: Option<Vec<GpuDeviceInfo>>, pub total_gpu_memory_in_mi_b: Option<i32> }
+pub struct GpuInfo { pub gpus: Option<Vec<GpuDeviceInfo>>, pub total_gpu_memory_in_mib: Option<i32> }
 impl Shape for GpuInfo {
     const SCHEMA: &'static Schema = &Schema { name: "GpuInfo", members: &[
         field("Gpus", "gpus", GPU_DEVICE_INFO_LIST_LIST), field("TotalGpuMemoryInMiB", "totalGpuMemoryInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { gpus, total_gpu_memory_in_mi_b }
+    members! { gpus, total_gpu_memory_in_mib }
 }
 impl GpuInfo {
     #[inline] pub fn gpus(&self) -> &[GpuDeviceInfo] { items(&self.gpus) }
-    #[inline] pub fn total_gpu_memory_in_mi_b(&self) -> i32 { self.total_gpu_memory_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn total_gpu_memory_in_mib(&self) -> i32 { self.total_gpu_memory_in_mib.unwrap_or_default() }
 }
 
 pub struct GroupIdentifier { pub group_id: Option<String>, pub group_name: Option<String> }
@@ -2139,7 +2139,7 @@ impl HostOffering {
 
 pub struct HostProperties {
     pub cores: Option<i32>, pub instance_type: Option<String>, pub instance_family: Option<String>,
-    pub sockets: Option<i32>, pub total_v_cpus: Option<i32>,
+    pub sockets: Option<i32>, pub total_vcpus: Option<i32>,
 }
 impl Shape for HostProperties {
     const SCHEMA: &'static Schema = &Schema { name: "HostProperties", members: &[
@@ -2147,14 +2147,14 @@ impl Shape for HostProperties {
         field("InstanceFamily", "instanceFamily", STRING), field("Sockets", "sockets", INTEGER),
         field("TotalVCpus", "totalVCpus", INTEGER),
     ], ..Schema::NONE };
-    members! { cores, instance_type, instance_family, sockets, total_v_cpus }
+    members! { cores, instance_type, instance_family, sockets, total_vcpus }
 }
 impl HostProperties {
     #[inline] pub fn cores(&self) -> i32 { self.cores.unwrap_or_default() }
     #[inline] pub fn instance_type(&self) -> &str { text(&self.instance_type) }
     #[inline] pub fn instance_family(&self) -> &str { text(&self.instance_family) }
     #[inline] pub fn sockets(&self) -> i32 { self.sockets.unwrap_or_default() }
-    #[inline] pub fn total_v_cpus(&self) -> i32 { self.total_v_cpus.unwrap_or_default() }
+    #[inline] pub fn total_vcpus(&self) -> i32 { self.total_vcpus.unwrap_or_default() }
 }
 
 pub struct HostReservation {

@@ -764,18 +764,18 @@ impl ImportVolumeTaskDetails {
 }
 
 pub struct InferenceAcceleratorInfo {
-    pub accelerators: Option<Vec<InferenceDeviceInfo>>, pub total_inference_memory_in_mi_b: Option<i32>,
+    pub accelerators: Option<Vec<InferenceDeviceInfo>>, pub total_inference_memory_in_mib: Option<i32>,
 }
 impl Shape for InferenceAcceleratorInfo {
     const SCHEMA: &'static Schema = &Schema { name: "InferenceAcceleratorInfo", members: &[
         field("Accelerators", "accelerators", INFERENCE_DEVICE_INFO_LIST_LIST),
         field("TotalInferenceMemoryInMiB", "totalInferenceMemoryInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { accelerators, total_inference_memory_in_mi_b }
+    members! { accelerators, total_inference_memory_in_mib }
 }
 impl InferenceAcceleratorInfo {
     #[inline] pub fn accelerators(&self) -> &[InferenceDeviceInfo] { items(&self.accelerators) }
-    #[inline] pub fn total_inference_memory_in_mi_b(&self) -> i32 { self.total_inference_memory_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn total_inference_memory_in_mib(&self) -> i32 { self.total_inference_memory_in_mib.unwrap_or_default() }
 }
 
 pub struct InferenceDeviceInfo {
@@ -796,15 +796,15 @@ impl InferenceDeviceInfo {
     #[inline] pub fn memory_info(&self) -> &InferenceDeviceMemoryInfo { nested(&self.memory_info) }
 }
 
-pub struct InferenceDeviceMemoryInfo { pub size_in_mi_b: Option<i32> }
+pub struct InferenceDeviceMemoryInfo { pub size_in_mib: Option<i32> }
 impl Shape for InferenceDeviceMemoryInfo {
     const SCHEMA: &'static Schema = &Schema { name: "InferenceDeviceMemoryInfo", members: &[
         field("SizeInMiB", "sizeInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { size_in_mi_b }
+    members! { size_in_mib }
 }
 impl InferenceDeviceMemoryInfo {
-    #[inline] pub fn size_in_mi_b(&self) -> i32 { self.size_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn size_in_mib(&self) -> i32 { self.size_in_mib.unwrap_or_default() }
 }
 
 pub struct InitializationStatusDetails {
@@ -1750,8 +1750,8 @@ impl InstancePrivateIpAddress {
 }
 
 pub struct InstanceRequirements {
-    pub v_cpu_count: Option<VCpuCountRange>, pub memory_mi_b: Option<MemoryMiB>,
-    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>, pub memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpu>,
+    pub vcpu_count: Option<VCpuCountRange>, pub memory_mib: Option<MemoryMiB>,
+    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>, pub memory_gib_per_vcpu: Option<MemoryGiBPerVCpu>,
     pub excluded_instance_types: Option<Vec<String>>, pub instance_generations: Option<Vec<InstanceGeneration>>,
     pub spot_max_price_percentage_over_lowest_price: Option<i32>,
     pub on_demand_max_price_percentage_over_lowest_price: Option<i32>, pub bare_metal: Option<BareMetal>,
@@ -1762,7 +1762,7 @@ pub struct InstanceRequirements {
     pub accelerator_types: Option<Vec<AcceleratorType>>, pub accelerator_count: Option<AcceleratorCount>,
     pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
     pub accelerator_names: Option<Vec<AcceleratorName>>,
-    pub accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiB>,
+    pub accelerator_total_memory_mib: Option<AcceleratorTotalMemoryMiB>,
     pub network_bandwidth_gbps: Option<NetworkBandwidthGbps>, pub allowed_instance_types: Option<Vec<String>>,
     pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32>,
     pub baseline_performance_factors: Option<BaselinePerformanceFactors>,
@@ -1796,25 +1796,24 @@ impl Shape for InstanceRequirements {
         field("RequireEncryptionInTransit", "requireEncryptionInTransit", BOOLEAN),
     ], ..Schema::NONE };
     members! {
-        v_cpu_count, memory_mi_b, cpu_manufacturers, memory_gi_b_per_v_cpu, excluded_instance_types,
-        instance_generations, spot_max_price_percentage_over_lowest_price,
-        on_demand_max_price_percentage_over_lowest_price, bare_metal, burstable_performance, require_hibernate_support,
-        network_interface_count, local_storage, local_storage_types, total_local_storage_gb,
-        baseline_ebs_bandwidth_mbps, accelerator_types, accelerator_count, accelerator_manufacturers,
-        accelerator_names, accelerator_total_memory_mi_b, network_bandwidth_gbps, allowed_instance_types,
-        max_spot_price_as_percentage_of_optimal_on_demand_price, baseline_performance_factors,
+        vcpu_count, memory_mib, cpu_manufacturers, memory_gib_per_vcpu, excluded_instance_types, instance_generations,
+        spot_max_price_percentage_over_lowest_price, on_demand_max_price_percentage_over_lowest_price, bare_metal,
+        burstable_performance, require_hibernate_support, network_interface_count, local_storage, local_storage_types,
+        total_local_storage_gb, baseline_ebs_bandwidth_mbps, accelerator_types, accelerator_count,
+        accelerator_manufacturers, accelerator_names, accelerator_total_memory_mib, network_bandwidth_gbps,
+        allowed_instance_types, max_spot_price_as_percentage_of_optimal_on_demand_price, baseline_performance_factors,
         require_encryption_in_transit,
     }
 }
 impl InstanceRequirements {
-    #[inline] pub fn v_cpu_count(&self) -> &VCpuCountRange { nested(&self.v_cpu_count) }
-    pub fn with_v_cpu_count(mut self, v: impl Into<VCpuCountRange>) -> Self { self.v_cpu_count = Some(v.into()); self }
-    #[inline] pub fn memory_mi_b(&self) -> &MemoryMiB { nested(&self.memory_mi_b) }
-    pub fn with_memory_mi_b(mut self, v: impl Into<MemoryMiB>) -> Self { self.memory_mi_b = Some(v.into()); self }
+    #[inline] pub fn vcpu_count(&self) -> &VCpuCountRange { nested(&self.vcpu_count) }
+    pub fn with_vcpu_count(mut self, v: impl Into<VCpuCountRange>) -> Self { self.vcpu_count = Some(v.into()); self }
+    #[inline] pub fn memory_mib(&self) -> &MemoryMiB { nested(&self.memory_mib) }
+    pub fn with_memory_mib(mut self, v: impl Into<MemoryMiB>) -> Self { self.memory_mib = Some(v.into()); self }
     #[inline] pub fn cpu_manufacturers(&self) -> &[CpuManufacturer] { items(&self.cpu_manufacturers) }
     pub fn with_cpu_manufacturers(mut self, v: impl IntoIterator<Item = impl Into<CpuManufacturer>>) -> Self { self.cpu_manufacturers = list(v); self }
-    #[inline] pub fn memory_gi_b_per_v_cpu(&self) -> &MemoryGiBPerVCpu { nested(&self.memory_gi_b_per_v_cpu) }
-    pub fn with_memory_gi_b_per_v_cpu(mut self, v: impl Into<MemoryGiBPerVCpu>) -> Self { self.memory_gi_b_per_v_cpu = Some(v.into()); self }
+    #[inline] pub fn memory_gib_per_vcpu(&self) -> &MemoryGiBPerVCpu { nested(&self.memory_gib_per_vcpu) }
+    pub fn with_memory_gib_per_vcpu(mut self, v: impl Into<MemoryGiBPerVCpu>) -> Self { self.memory_gib_per_vcpu = Some(v.into()); self }
     #[inline] pub fn excluded_instance_types(&self) -> &[String] { items(&self.excluded_instance_types) }
     pub fn with_excluded_instance_types(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.excluded_instance_types = list(v); self }
     #[inline] pub fn instance_generations(&self) -> &[InstanceGeneration] { items(&self.instance_generations) }
@@ -1847,8 +1846,8 @@ impl InstanceRequirements {
     pub fn with_accelerator_manufacturers(mut self, v: impl IntoIterator<Item = impl Into<AcceleratorManufacturer>>) -> Self { self.accelerator_manufacturers = list(v); self }
     #[inline] pub fn accelerator_names(&self) -> &[AcceleratorName] { items(&self.accelerator_names) }
     pub fn with_accelerator_names(mut self, v: impl IntoIterator<Item = impl Into<AcceleratorName>>) -> Self { self.accelerator_names = list(v); self }
-    #[inline] pub fn accelerator_total_memory_mi_b(&self) -> &AcceleratorTotalMemoryMiB { nested(&self.accelerator_total_memory_mi_b) }
-    pub fn with_accelerator_total_memory_mi_b(mut self, v: impl Into<AcceleratorTotalMemoryMiB>) -> Self { self.accelerator_total_memory_mi_b = Some(v.into()); self }
+    #[inline] pub fn accelerator_total_memory_mib(&self) -> &AcceleratorTotalMemoryMiB { nested(&self.accelerator_total_memory_mib) }
+    pub fn with_accelerator_total_memory_mib(mut self, v: impl Into<AcceleratorTotalMemoryMiB>) -> Self { self.accelerator_total_memory_mib = Some(v.into()); self }
     #[inline] pub fn network_bandwidth_gbps(&self) -> &NetworkBandwidthGbps { nested(&self.network_bandwidth_gbps) }
     pub fn with_network_bandwidth_gbps(mut self, v: impl Into<NetworkBandwidthGbps>) -> Self { self.network_bandwidth_gbps = Some(v.into()); self }
     #[inline] pub fn allowed_instance_types(&self) -> &[String] { items(&self.allowed_instance_types) }
@@ -1862,8 +1861,8 @@ impl InstanceRequirements {
 }
 
 pub struct InstanceRequirementsRequest {
-    pub v_cpu_count: Option<VCpuCountRangeRequest>, pub memory_mi_b: Option<MemoryMiBRequest>,
-    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>, pub memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpuRequest>,
+    pub vcpu_count: Option<VCpuCountRangeRequest>, pub memory_mib: Option<MemoryMiBRequest>,
+    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>, pub memory_gib_per_vcpu: Option<MemoryGiBPerVCpuRequest>,
     pub excluded_instance_types: Option<Vec<String>>, pub instance_generations: Option<Vec<InstanceGeneration>>,
     pub spot_max_price_percentage_over_lowest_price: Option<i32>,
     pub on_demand_max_price_percentage_over_lowest_price: Option<i32>, pub bare_metal: Option<BareMetal>,
@@ -1875,7 +1874,7 @@ pub struct InstanceRequirementsRequest {
     pub accelerator_types: Option<Vec<AcceleratorType>>, pub accelerator_count: Option<AcceleratorCountRequest>,
     pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
     pub accelerator_names: Option<Vec<AcceleratorName>>,
-    pub accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiBRequest>,
+    pub accelerator_total_memory_mib: Option<AcceleratorTotalMemoryMiBRequest>,
     pub network_bandwidth_gbps: Option<NetworkBandwidthGbpsRequest>, pub allowed_instance_types: Option<Vec<String>>,
     pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32>,
     pub baseline_performance_factors: Option<BaselinePerformanceFactorsRequest>,
@@ -1904,25 +1903,24 @@ impl Shape for InstanceRequirementsRequest {
         field("BaselinePerformanceFactors", "", STRUCTURE), field("RequireEncryptionInTransit", "", BOOLEAN),
     ], ..Schema::NONE };
     members! {
-        v_cpu_count, memory_mi_b, cpu_manufacturers, memory_gi_b_per_v_cpu, excluded_instance_types,
-        instance_generations, spot_max_price_percentage_over_lowest_price,
-        on_demand_max_price_percentage_over_lowest_price, bare_metal, burstable_performance, require_hibernate_support,
-        network_interface_count, local_storage, local_storage_types, total_local_storage_gb,
-        baseline_ebs_bandwidth_mbps, accelerator_types, accelerator_count, accelerator_manufacturers,
-        accelerator_names, accelerator_total_memory_mi_b, network_bandwidth_gbps, allowed_instance_types,
-        max_spot_price_as_percentage_of_optimal_on_demand_price, baseline_performance_factors,
+        vcpu_count, memory_mib, cpu_manufacturers, memory_gib_per_vcpu, excluded_instance_types, instance_generations,
+        spot_max_price_percentage_over_lowest_price, on_demand_max_price_percentage_over_lowest_price, bare_metal,
+        burstable_performance, require_hibernate_support, network_interface_count, local_storage, local_storage_types,
+        total_local_storage_gb, baseline_ebs_bandwidth_mbps, accelerator_types, accelerator_count,
+        accelerator_manufacturers, accelerator_names, accelerator_total_memory_mib, network_bandwidth_gbps,
+        allowed_instance_types, max_spot_price_as_percentage_of_optimal_on_demand_price, baseline_performance_factors,
         require_encryption_in_transit,
     }
 }
 impl InstanceRequirementsRequest {
-    #[inline] pub fn v_cpu_count(&self) -> &VCpuCountRangeRequest { nested(&self.v_cpu_count) }
-    pub fn with_v_cpu_count(mut self, v: impl Into<VCpuCountRangeRequest>) -> Self { self.v_cpu_count = Some(v.into()); self }
-    #[inline] pub fn memory_mi_b(&self) -> &MemoryMiBRequest { nested(&self.memory_mi_b) }
-    pub fn with_memory_mi_b(mut self, v: impl Into<MemoryMiBRequest>) -> Self { self.memory_mi_b = Some(v.into()); self }
+    #[inline] pub fn vcpu_count(&self) -> &VCpuCountRangeRequest { nested(&self.vcpu_count) }
+    pub fn with_vcpu_count(mut self, v: impl Into<VCpuCountRangeRequest>) -> Self { self.vcpu_count = Some(v.into()); self }
+    #[inline] pub fn memory_mib(&self) -> &MemoryMiBRequest { nested(&self.memory_mib) }
+    pub fn with_memory_mib(mut self, v: impl Into<MemoryMiBRequest>) -> Self { self.memory_mib = Some(v.into()); self }
     #[inline] pub fn cpu_manufacturers(&self) -> &[CpuManufacturer] { items(&self.cpu_manufacturers) }
     pub fn with_cpu_manufacturers(mut self, v: impl IntoIterator<Item = impl Into<CpuManufacturer>>) -> Self { self.cpu_manufacturers = list(v); self }
-    #[inline] pub fn memory_gi_b_per_v_cpu(&self) -> &MemoryGiBPerVCpuRequest { nested(&self.memory_gi_b_per_v_cpu) }
-    pub fn with_memory_gi_b_per_v_cpu(mut self, v: impl Into<MemoryGiBPerVCpuRequest>) -> Self { self.memory_gi_b_per_v_cpu = Some(v.into()); self }
+    #[inline] pub fn memory_gib_per_vcpu(&self) -> &MemoryGiBPerVCpuRequest { nested(&self.memory_gib_per_vcpu) }
+    pub fn with_memory_gib_per_vcpu(mut self, v: impl Into<MemoryGiBPerVCpuRequest>) -> Self { self.memory_gib_per_vcpu = Some(v.into()); self }
     #[inline] pub fn excluded_instance_types(&self) -> &[String] { items(&self.excluded_instance_types) }
     pub fn with_excluded_instance_types(mut self, v: impl IntoIterator<Item = impl Into<String>>) -> Self { self.excluded_instance_types = list(v); self }
     #[inline] pub fn instance_generations(&self) -> &[InstanceGeneration] { items(&self.instance_generations) }
@@ -1955,8 +1953,8 @@ impl InstanceRequirementsRequest {
     pub fn with_accelerator_manufacturers(mut self, v: impl IntoIterator<Item = impl Into<AcceleratorManufacturer>>) -> Self { self.accelerator_manufacturers = list(v); self }
     #[inline] pub fn accelerator_names(&self) -> &[AcceleratorName] { items(&self.accelerator_names) }
     pub fn with_accelerator_names(mut self, v: impl IntoIterator<Item = impl Into<AcceleratorName>>) -> Self { self.accelerator_names = list(v); self }
-    #[inline] pub fn accelerator_total_memory_mi_b(&self) -> &AcceleratorTotalMemoryMiBRequest { nested(&self.accelerator_total_memory_mi_b) }
-    pub fn with_accelerator_total_memory_mi_b(mut self, v: impl Into<AcceleratorTotalMemoryMiBRequest>) -> Self { self.accelerator_total_memory_mi_b = Some(v.into()); self }
+    #[inline] pub fn accelerator_total_memory_mib(&self) -> &AcceleratorTotalMemoryMiBRequest { nested(&self.accelerator_total_memory_mib) }
+    pub fn with_accelerator_total_memory_mib(mut self, v: impl Into<AcceleratorTotalMemoryMiBRequest>) -> Self { self.accelerator_total_memory_mib = Some(v.into()); self }
     #[inline] pub fn network_bandwidth_gbps(&self) -> &NetworkBandwidthGbpsRequest { nested(&self.network_bandwidth_gbps) }
     pub fn with_network_bandwidth_gbps(mut self, v: impl Into<NetworkBandwidthGbpsRequest>) -> Self { self.network_bandwidth_gbps = Some(v.into()); self }
     #[inline] pub fn allowed_instance_types(&self) -> &[String] { items(&self.allowed_instance_types) }
@@ -2290,10 +2288,10 @@ pub struct InstanceTypeInfo {
     pub supported_root_device_types: Option<Vec<RootDeviceType>>,
     pub supported_virtualization_types: Option<Vec<VirtualizationType>>, pub bare_metal: Option<bool>,
     pub hypervisor: Option<InstanceTypeHypervisor>, pub processor_info: Option<ProcessorInfo>,
-    pub v_cpu_info: Option<VCpuInfo>, pub memory_info: Option<MemoryInfo>,
-    pub instance_storage_supported: Option<bool>, pub instance_storage_info: Option<InstanceStorageInfo>,
-    pub ebs_info: Option<EbsInfo>, pub network_info: Option<NetworkInfo>, pub gpu_info: Option<GpuInfo>,
-    pub fpga_info: Option<FpgaInfo>, pub placement_group_info: Option<PlacementGroupInfo>,
+    pub vcpu_info: Option<VCpuInfo>, pub memory_info: Option<MemoryInfo>, pub instance_storage_supported: Option<bool>,
+    pub instance_storage_info: Option<InstanceStorageInfo>, pub ebs_info: Option<EbsInfo>,
+    pub network_info: Option<NetworkInfo>, pub gpu_info: Option<GpuInfo>, pub fpga_info: Option<FpgaInfo>,
+    pub placement_group_info: Option<PlacementGroupInfo>,
     pub inference_accelerator_info: Option<InferenceAcceleratorInfo>, pub hibernation_supported: Option<bool>,
     pub burstable_performance_supported: Option<bool>, pub dedicated_hosts_supported: Option<bool>,
     pub auto_recovery_supported: Option<bool>, pub supported_boot_modes: Option<Vec<BootModeType>>,
@@ -2330,7 +2328,7 @@ impl Shape for InstanceTypeInfo {
     ], ..Schema::NONE };
     members! {
         instance_type, current_generation, free_tier_eligible, supported_usage_classes, supported_root_device_types,
-        supported_virtualization_types, bare_metal, hypervisor, processor_info, v_cpu_info, memory_info,
+        supported_virtualization_types, bare_metal, hypervisor, processor_info, vcpu_info, memory_info,
         instance_storage_supported, instance_storage_info, ebs_info, network_info, gpu_info, fpga_info,
         placement_group_info, inference_accelerator_info, hibernation_supported, burstable_performance_supported,
         dedicated_hosts_supported, auto_recovery_supported, supported_boot_modes, nitro_enclaves_support,
@@ -2348,7 +2346,7 @@ impl InstanceTypeInfo {
     #[inline] pub fn bare_metal(&self) -> bool { self.bare_metal.unwrap_or_default() }
     #[inline] pub fn hypervisor(&self) -> &InstanceTypeHypervisor { choice(&self.hypervisor) }
     #[inline] pub fn processor_info(&self) -> &ProcessorInfo { nested(&self.processor_info) }
-    #[inline] pub fn v_cpu_info(&self) -> &VCpuInfo { nested(&self.v_cpu_info) }
+    #[inline] pub fn vcpu_info(&self) -> &VCpuInfo { nested(&self.vcpu_info) }
     #[inline] pub fn memory_info(&self) -> &MemoryInfo { nested(&self.memory_info) }
     #[inline] pub fn instance_storage_supported(&self) -> bool { self.instance_storage_supported.unwrap_or_default() }
     #[inline] pub fn instance_storage_info(&self) -> &InstanceStorageInfo { nested(&self.instance_storage_info) }

@@ -1557,18 +1557,18 @@ impl ManagedResourceVisibilitySettings {
 }
 
 pub struct MediaAcceleratorInfo {
-    pub accelerators: Option<Vec<MediaDeviceInfo>>, pub total_media_memory_in_mi_b: Option<i32>,
+    pub accelerators: Option<Vec<MediaDeviceInfo>>, pub total_media_memory_in_mib: Option<i32>,
 }
 impl Shape for MediaAcceleratorInfo {
     const SCHEMA: &'static Schema = &Schema { name: "MediaAcceleratorInfo", members: &[
         field("Accelerators", "accelerators", MEDIA_DEVICE_INFO_LIST_LIST),
         field("TotalMediaMemoryInMiB", "totalMediaMemoryInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { accelerators, total_media_memory_in_mi_b }
+    members! { accelerators, total_media_memory_in_mib }
 }
 impl MediaAcceleratorInfo {
     #[inline] pub fn accelerators(&self) -> &[MediaDeviceInfo] { items(&self.accelerators) }
-    #[inline] pub fn total_media_memory_in_mi_b(&self) -> i32 { self.total_media_memory_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn total_media_memory_in_mib(&self) -> i32 { self.total_media_memory_in_mib.unwrap_or_default() }
 }
 
 pub struct MediaDeviceInfo {
@@ -1589,15 +1589,15 @@ impl MediaDeviceInfo {
     #[inline] pub fn memory_info(&self) -> &MediaDeviceMemoryInfo { nested(&self.memory_info) }
 }
 
-pub struct MediaDeviceMemoryInfo { pub size_in_mi_b: Option<i32> }
+pub struct MediaDeviceMemoryInfo { pub size_in_mib: Option<i32> }
 impl Shape for MediaDeviceMemoryInfo {
     const SCHEMA: &'static Schema = &Schema { name: "MediaDeviceMemoryInfo", members: &[
         field("SizeInMiB", "sizeInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { size_in_mi_b }
+    members! { size_in_mib }
 }
 impl MediaDeviceMemoryInfo {
-    #[inline] pub fn size_in_mi_b(&self) -> i32 { self.size_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn size_in_mib(&self) -> i32 { self.size_in_mib.unwrap_or_default() }
 }
 
 pub struct MemoryGiBPerVCpu { pub min: Option<f64>, pub max: Option<f64> }
@@ -1628,15 +1628,15 @@ impl MemoryGiBPerVCpuRequest {
     pub fn with_max(mut self, v: impl Into<f64>) -> Self { self.max = Some(v.into()); self }
 }
 
-pub struct MemoryInfo { pub size_in_mi_b: Option<i64> }
+pub struct MemoryInfo { pub size_in_mib: Option<i64> }
 impl Shape for MemoryInfo {
     const SCHEMA: &'static Schema = &Schema { name: "MemoryInfo", members: &[
         field("SizeInMiB", "sizeInMiB", LONG),
     ], ..Schema::NONE };
-    members! { size_in_mi_b }
+    members! { size_in_mib }
 }
 impl MemoryInfo {
-    #[inline] pub fn size_in_mi_b(&self) -> i64 { self.size_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn size_in_mib(&self) -> i64 { self.size_in_mib.unwrap_or_default() }
 }
 
 pub struct MemoryMiB { pub min: Option<i32>, pub max: Option<i32> }
@@ -2904,30 +2904,30 @@ impl NeuronDeviceInfo {
     #[inline] pub fn memory_info(&self) -> &NeuronDeviceMemoryInfo { nested(&self.memory_info) }
 }
 
-pub struct NeuronDeviceMemoryInfo { pub size_in_mi_b: Option<i32> }
+pub struct NeuronDeviceMemoryInfo { pub size_in_mib: Option<i32> }
 impl Shape for NeuronDeviceMemoryInfo {
     const SCHEMA: &'static Schema = &Schema { name: "NeuronDeviceMemoryInfo", members: &[
         field("SizeInMiB", "sizeInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { size_in_mi_b }
+    members! { size_in_mib }
 }
 impl NeuronDeviceMemoryInfo {
-    #[inline] pub fn size_in_mi_b(&self) -> i32 { self.size_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn size_in_mib(&self) -> i32 { self.size_in_mib.unwrap_or_default() }
 }
 
 pub struct NeuronInfo {
-    pub neuron_devices: Option<Vec<NeuronDeviceInfo>>, pub total_neuron_device_memory_in_mi_b: Option<i32>,
+    pub neuron_devices: Option<Vec<NeuronDeviceInfo>>, pub total_neuron_device_memory_in_mib: Option<i32>,
 }
 impl Shape for NeuronInfo {
     const SCHEMA: &'static Schema = &Schema { name: "NeuronInfo", members: &[
         field("NeuronDevices", "neuronDevices", NEURON_DEVICE_INFO_LIST_LIST),
         field("TotalNeuronDeviceMemoryInMiB", "totalNeuronDeviceMemoryInMiB", INTEGER),
     ], ..Schema::NONE };
-    members! { neuron_devices, total_neuron_device_memory_in_mi_b }
+    members! { neuron_devices, total_neuron_device_memory_in_mib }
 }
 impl NeuronInfo {
     #[inline] pub fn neuron_devices(&self) -> &[NeuronDeviceInfo] { items(&self.neuron_devices) }
-    #[inline] pub fn total_neuron_device_memory_in_mi_b(&self) -> i32 { self.total_neuron_device_memory_in_mi_b.unwrap_or_default() }
+    #[inline] pub fn total_neuron_device_memory_in_mib(&self) -> i32 { self.total_neuron_device_memory_in_mib.unwrap_or_default() }
 }
 
 pub struct NewDhcpConfiguration { pub key: Option<String>, pub values: Option<Vec<String>> }

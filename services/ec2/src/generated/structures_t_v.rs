@@ -1964,7 +1964,7 @@ impl VCpuCountRangeRequest {
 }
 
 pub struct VCpuInfo {
-    pub default_v_cpus: Option<i32>, pub default_cores: Option<i32>, pub default_threads_per_core: Option<i32>,
+    pub default_vcpus: Option<i32>, pub default_cores: Option<i32>, pub default_threads_per_core: Option<i32>,
     pub valid_cores: Option<Vec<i32>>, pub valid_threads_per_core: Option<Vec<i32>>,
 }
 impl Shape for VCpuInfo {
@@ -1974,10 +1974,10 @@ impl Shape for VCpuInfo {
         field("ValidCores", "validCores", CORE_COUNT_LIST_LIST),
         field("ValidThreadsPerCore", "validThreadsPerCore", THREADS_PER_CORE_LIST_LIST),
     ], ..Schema::NONE };
-    members! { default_v_cpus, default_cores, default_threads_per_core, valid_cores, valid_threads_per_core }
+    members! { default_vcpus, default_cores, default_threads_per_core, valid_cores, valid_threads_per_core }
 }
 impl VCpuInfo {
-    #[inline] pub fn default_v_cpus(&self) -> i32 { self.default_v_cpus.unwrap_or_default() }
+    #[inline] pub fn default_vcpus(&self) -> i32 { self.default_vcpus.unwrap_or_default() }
     #[inline] pub fn default_cores(&self) -> i32 { self.default_cores.unwrap_or_default() }
     #[inline] pub fn default_threads_per_core(&self) -> i32 { self.default_threads_per_core.unwrap_or_default() }
     #[inline] pub fn valid_cores(&self) -> &[i32] { items(&self.valid_cores) }

@@ -19,7 +19,7 @@ impl<M> Call<CompleteMultipartUploadInput, M> {
     pub fn multipart_upload(mut self, v: impl Into<CompletedMultipartUpload>) -> Self { self.input.multipart_upload = Some(v.into()); self }
     pub fn upload_id(mut self, v: impl Into<String>) -> Self { self.input.upload_id = Some(v.into()); self }
     pub fn checksum_crc32(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32 = Some(v.into()); self }
-    pub fn checksum_crc32_c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32_c = Some(v.into()); self }
+    pub fn checksum_crc32c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32c = Some(v.into()); self }
     pub fn checksum_crc64_nvme(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc64_nvme = Some(v.into()); self }
     pub fn checksum_sha1(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha1 = Some(v.into()); self }
     pub fn checksum_sha256(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha256 = Some(v.into()); self }
@@ -743,7 +743,7 @@ impl<M> Call<PutObjectInput, M> {
     pub fn content_type(mut self, v: impl Into<String>) -> Self { self.input.content_type = Some(v.into()); self }
     pub fn checksum_algorithm(mut self, v: impl Into<ChecksumAlgorithm>) -> Self { self.input.checksum_algorithm = Some(v.into()); self }
     pub fn checksum_crc32(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32 = Some(v.into()); self }
-    pub fn checksum_crc32_c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32_c = Some(v.into()); self }
+    pub fn checksum_crc32c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32c = Some(v.into()); self }
     pub fn checksum_crc64_nvme(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc64_nvme = Some(v.into()); self }
     pub fn checksum_sha1(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha1 = Some(v.into()); self }
     pub fn checksum_sha256(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha256 = Some(v.into()); self }
@@ -806,7 +806,7 @@ impl<M> Call<PutObjectAnnotationInput, M> {
     pub fn object_if_match(mut self, v: impl Into<String>) -> Self { self.input.object_if_match = Some(v.into()); self }
     pub fn checksum_algorithm(mut self, v: impl Into<ChecksumAlgorithm>) -> Self { self.input.checksum_algorithm = Some(v.into()); self }
     pub fn checksum_crc32(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32 = Some(v.into()); self }
-    pub fn checksum_crc32_c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32_c = Some(v.into()); self }
+    pub fn checksum_crc32c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32c = Some(v.into()); self }
     pub fn checksum_crc64_nvme(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc64_nvme = Some(v.into()); self }
     pub fn checksum_sha1(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha1 = Some(v.into()); self }
     pub fn checksum_sha256(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha256 = Some(v.into()); self }
@@ -941,7 +941,7 @@ impl<M> Call<UploadPartInput, M> {
     pub fn content_md5(mut self, v: impl Into<String>) -> Self { self.input.content_md5 = Some(v.into()); self }
     pub fn checksum_algorithm(mut self, v: impl Into<ChecksumAlgorithm>) -> Self { self.input.checksum_algorithm = Some(v.into()); self }
     pub fn checksum_crc32(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32 = Some(v.into()); self }
-    pub fn checksum_crc32_c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32_c = Some(v.into()); self }
+    pub fn checksum_crc32c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32c = Some(v.into()); self }
     pub fn checksum_crc64_nvme(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc64_nvme = Some(v.into()); self }
     pub fn checksum_sha1(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha1 = Some(v.into()); self }
     pub fn checksum_sha256(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha256 = Some(v.into()); self }
@@ -996,7 +996,7 @@ impl<M> Call<WriteGetObjectResponseInput, M> {
     pub fn content_range(mut self, v: impl Into<String>) -> Self { self.input.content_range = Some(v.into()); self }
     pub fn content_type(mut self, v: impl Into<String>) -> Self { self.input.content_type = Some(v.into()); self }
     pub fn checksum_crc32(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32 = Some(v.into()); self }
-    pub fn checksum_crc32_c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32_c = Some(v.into()); self }
+    pub fn checksum_crc32c(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc32c = Some(v.into()); self }
     pub fn checksum_crc64_nvme(mut self, v: impl Into<String>) -> Self { self.input.checksum_crc64_nvme = Some(v.into()); self }
     pub fn checksum_sha1(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha1 = Some(v.into()); self }
     pub fn checksum_sha256(mut self, v: impl Into<String>) -> Self { self.input.checksum_sha256 = Some(v.into()); self }

@@ -42,7 +42,7 @@ impl AbortMultipartUploadOutput {
 
 pub struct CompleteMultipartUploadInput {
     pub bucket: Option<String>, pub key: Option<String>, pub multipart_upload: Option<CompletedMultipartUpload>,
-    pub upload_id: Option<String>, pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>,
+    pub upload_id: Option<String>, pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>,
     pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>,
     pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>,
     pub checksum_xxhash3: Option<String>, pub checksum_xxhash128: Option<String>,
@@ -78,7 +78,7 @@ impl Shape for CompleteMultipartUploadInput {
         field("SSECustomerKeyMD5", "x-amz-server-side-encryption-customer-key-MD5", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! {
-        bucket, key, multipart_upload, upload_id, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1,
+        bucket, key, multipart_upload, upload_id, checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1,
         checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128,
         checksum_type, mpu_object_size, request_payer, expected_bucket_owner, if_match, if_none_match,
         sse_customer_algorithm, sse_customer_key, sse_customer_key_md5,
@@ -92,7 +92,7 @@ impl Operation for CompleteMultipartUploadInput {
 }
 pub struct CompleteMultipartUploadOutput {
     pub location: Option<String>, pub bucket: Option<String>, pub key: Option<String>, pub expiration: Option<String>,
-    pub e_tag: Option<String>, pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>,
+    pub e_tag: Option<String>, pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>,
     pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>,
     pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>,
     pub checksum_xxhash3: Option<String>, pub checksum_xxhash128: Option<String>,
@@ -115,7 +115,7 @@ impl Shape for CompleteMultipartUploadOutput {
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
     ], xml_name: "CompleteMultipartUploadResult", ..Schema::NONE };
     members! {
-        location, bucket, key, expiration, e_tag, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1,
+        location, bucket, key, expiration, e_tag, checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1,
         checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128,
         checksum_type, server_side_encryption, version_id, ssekms_key_id, bucket_key_enabled, request_charged,
     }
@@ -127,7 +127,7 @@ impl CompleteMultipartUploadOutput {
     #[inline] pub fn expiration(&self) -> &str { text(&self.expiration) }
     #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -1726,7 +1726,7 @@ pub struct GetObjectOutput {
     pub body: Option<Body>, pub delete_marker: Option<bool>, pub accept_ranges: Option<String>,
     pub expiration: Option<String>, pub restore: Option<String>, pub last_modified: Option<Timestamp>,
     pub content_length: Option<i64>, pub e_tag: Option<String>, pub checksum_crc32: Option<String>,
-    pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
+    pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
     pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>,
     pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>, pub checksum_type: Option<ChecksumType>, pub missing_meta: Option<i32>,
@@ -1794,7 +1794,7 @@ impl Shape for GetObjectOutput {
     ], ..Schema::NONE };
     members! {
         body, delete_marker, accept_ranges, expiration, restore, last_modified, content_length, e_tag, checksum_crc32,
-        checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512, checksum_md5,
+        checksum_crc32c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512, checksum_md5,
         checksum_xxhash64, checksum_xxhash3, checksum_xxhash128, checksum_type, missing_meta, version_id,
         cache_control, content_disposition, content_encoding, content_language, content_range, content_type, expires,
         website_redirect_location, server_side_encryption, metadata, sse_customer_algorithm, sse_customer_key_md5,
@@ -1813,7 +1813,7 @@ impl GetObjectOutput {
     #[inline] pub fn content_length(&self) -> i64 { self.content_length.unwrap_or_default() }
     #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -1916,7 +1916,7 @@ impl Operation for GetObjectAnnotationInput {
 pub struct GetObjectAnnotationOutput {
     pub annotation_payload: Option<Body>, pub object_version_id: Option<String>, pub last_modified: Option<Timestamp>,
     pub content_length: Option<i64>, pub e_tag: Option<String>, pub checksum_crc32: Option<String>,
-    pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
+    pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
     pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>,
     pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>, pub checksum_type: Option<ChecksumType>,
@@ -1946,7 +1946,7 @@ impl Shape for GetObjectAnnotationOutput {
         field("ReplicationStatus", "x-amz-replication-status", ENUM).at(Location::Header),
     ], ..Schema::NONE };
     members! {
-        annotation_payload, object_version_id, last_modified, content_length, e_tag, checksum_crc32, checksum_crc32_c,
+        annotation_payload, object_version_id, last_modified, content_length, e_tag, checksum_crc32, checksum_crc32c,
         checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64,
         checksum_xxhash3, checksum_xxhash128, checksum_type, server_side_encryption, request_charged,
         replication_status,
@@ -1959,7 +1959,7 @@ impl GetObjectAnnotationOutput {
     #[inline] pub fn content_length(&self) -> i64 { self.content_length.unwrap_or_default() }
     #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -2305,7 +2305,7 @@ impl Operation for HeadObjectInput {
 pub struct HeadObjectOutput {
     pub delete_marker: Option<bool>, pub accept_ranges: Option<String>, pub expiration: Option<String>,
     pub restore: Option<String>, pub archive_status: Option<ArchiveStatus>, pub last_modified: Option<Timestamp>,
-    pub content_length: Option<i64>, pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>,
+    pub content_length: Option<i64>, pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>,
     pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>,
     pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>,
     pub checksum_xxhash3: Option<String>, pub checksum_xxhash128: Option<String>,
@@ -2374,7 +2374,7 @@ impl Shape for HeadObjectOutput {
     ], ..Schema::NONE };
     members! {
         delete_marker, accept_ranges, expiration, restore, archive_status, last_modified, content_length,
-        checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
+        checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
         checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128, checksum_type, e_tag, missing_meta,
         version_id, cache_control, content_disposition, content_encoding, content_language, content_type,
         content_range, expires, website_redirect_location, server_side_encryption, metadata, sse_customer_algorithm,
@@ -2392,7 +2392,7 @@ impl HeadObjectOutput {
     #[inline] pub fn last_modified(&self) -> Timestamp { moment(&self.last_modified) }
     #[inline] pub fn content_length(&self) -> i64 { self.content_length.unwrap_or_default() }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -3611,7 +3611,7 @@ pub struct PutObjectInput {
     pub cache_control: Option<String>, pub content_disposition: Option<String>, pub content_encoding: Option<String>,
     pub content_language: Option<String>, pub content_length: Option<i64>, pub content_md5: Option<String>,
     pub content_type: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
-    pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>,
+    pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>,
     pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>,
     pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>, pub expires: Option<String>, pub if_match: Option<String>,
@@ -3680,7 +3680,7 @@ impl Shape for PutObjectInput {
     ], ..Schema::NONE };
     members! {
         acl, body, bucket, cache_control, content_disposition, content_encoding, content_language, content_length,
-        content_md5, content_type, checksum_algorithm, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme,
+        content_md5, content_type, checksum_algorithm, checksum_crc32, checksum_crc32c, checksum_crc64_nvme,
         checksum_sha1, checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3,
         checksum_xxhash128, expires, if_match, if_none_match, grant_full_control, grant_read, grant_read_acp,
         grant_write_acp, key, write_offset_bytes, metadata, server_side_encryption, storage_class,
@@ -3700,7 +3700,7 @@ impl Operation for PutObjectInput {
 }
 pub struct PutObjectOutput {
     pub expiration: Option<String>, pub e_tag: Option<String>, pub checksum_crc32: Option<String>,
-    pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
+    pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
     pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>,
     pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>, pub checksum_type: Option<ChecksumType>,
@@ -3735,7 +3735,7 @@ impl Shape for PutObjectOutput {
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
     ], ..Schema::NONE };
     members! {
-        expiration, e_tag, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256,
+        expiration, e_tag, checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1, checksum_sha256,
         checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128, checksum_type,
         server_side_encryption, version_id, sse_customer_algorithm, sse_customer_key_md5, ssekms_key_id,
         ssekms_encryption_context, bucket_key_enabled, size, request_charged,
@@ -3745,7 +3745,7 @@ impl PutObjectOutput {
     #[inline] pub fn expiration(&self) -> &str { text(&self.expiration) }
     #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -3818,7 +3818,7 @@ pub struct PutObjectAnnotationInput {
     pub bucket: Option<String>, pub key: Option<String>, pub version_id: Option<String>,
     pub annotation_name: Option<String>, pub annotation_payload: Option<Body>, pub object_if_match: Option<String>,
     pub checksum_algorithm: Option<ChecksumAlgorithm>, pub checksum_crc32: Option<String>,
-    pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
+    pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
     pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>,
     pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>, pub content_md5: Option<String>, pub request_payer: Option<RequestPayer>,
@@ -3849,7 +3849,7 @@ impl Shape for PutObjectAnnotationInput {
     ], ..Schema::NONE };
     members! {
         bucket, key, version_id, annotation_name, annotation_payload, object_if_match, checksum_algorithm,
-        checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
+        checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
         checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128, content_md5, request_payer,
         expected_bucket_owner,
     }
@@ -3864,7 +3864,7 @@ impl Operation for PutObjectAnnotationInput {
 }
 pub struct PutObjectAnnotationOutput {
     pub key: Option<String>, pub annotation_name: Option<String>, pub object_version_id: Option<String>,
-    pub e_tag: Option<String>, pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>,
+    pub e_tag: Option<String>, pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>,
     pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>,
     pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>,
     pub checksum_xxhash3: Option<String>, pub checksum_xxhash128: Option<String>,
@@ -3891,7 +3891,7 @@ impl Shape for PutObjectAnnotationOutput {
         field("RequestCharged", "x-amz-request-charged", ENUM).at(Location::Header),
     ], ..Schema::NONE };
     members! {
-        key, annotation_name, object_version_id, e_tag, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme,
+        key, annotation_name, object_version_id, e_tag, checksum_crc32, checksum_crc32c, checksum_crc64_nvme,
         checksum_sha1, checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3,
         checksum_xxhash128, checksum_type, server_side_encryption, request_charged,
     }
@@ -3902,7 +3902,7 @@ impl PutObjectAnnotationOutput {
     #[inline] pub fn object_version_id(&self) -> &str { text(&self.object_version_id) }
     #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }

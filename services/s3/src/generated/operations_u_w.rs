@@ -120,7 +120,7 @@ impl UpdateObjectEncryptionOutput {
 pub struct UploadPartInput {
     pub body: Option<Body>, pub bucket: Option<String>, pub content_length: Option<i64>,
     pub content_md5: Option<String>, pub checksum_algorithm: Option<ChecksumAlgorithm>,
-    pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>,
+    pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>,
     pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>,
     pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>, pub key: Option<String>, pub part_number: Option<i32>,
@@ -154,7 +154,7 @@ impl Shape for UploadPartInput {
         field("ExpectedBucketOwner", "x-amz-expected-bucket-owner", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! {
-        body, bucket, content_length, content_md5, checksum_algorithm, checksum_crc32, checksum_crc32_c,
+        body, bucket, content_length, content_md5, checksum_algorithm, checksum_crc32, checksum_crc32c,
         checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64,
         checksum_xxhash3, checksum_xxhash128, key, part_number, upload_id, sse_customer_algorithm, sse_customer_key,
         sse_customer_key_md5, request_payer, expected_bucket_owner,
@@ -170,7 +170,7 @@ impl Operation for UploadPartInput {
 }
 pub struct UploadPartOutput {
     pub server_side_encryption: Option<ServerSideEncryption>, pub e_tag: Option<String>,
-    pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>,
+    pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>,
     pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>,
     pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>, pub sse_customer_algorithm: Option<String>,
@@ -199,7 +199,7 @@ impl Shape for UploadPartOutput {
         field("VersionId", "x-amz-version-id", STRING).at(Location::Header),
     ], ..Schema::NONE };
     members! {
-        server_side_encryption, e_tag, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1,
+        server_side_encryption, e_tag, checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1,
         checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128,
         sse_customer_algorithm, sse_customer_key_md5, ssekms_key_id, bucket_key_enabled, request_charged, version_id,
     }
@@ -208,7 +208,7 @@ impl UploadPartOutput {
     #[inline] pub fn server_side_encryption(&self) -> &ServerSideEncryption { choice(&self.server_side_encryption) }
     #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -312,7 +312,7 @@ pub struct WriteGetObjectResponseInput {
     pub accept_ranges: Option<String>, pub cache_control: Option<String>, pub content_disposition: Option<String>,
     pub content_encoding: Option<String>, pub content_language: Option<String>, pub content_length: Option<i64>,
     pub content_range: Option<String>, pub content_type: Option<String>, pub checksum_crc32: Option<String>,
-    pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
+    pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
     pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>,
     pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>, pub delete_marker: Option<bool>, pub e_tag: Option<String>,
@@ -378,7 +378,7 @@ impl Shape for WriteGetObjectResponseInput {
     members! {
         request_route, request_token, body, status_code, error_code, error_message, accept_ranges, cache_control,
         content_disposition, content_encoding, content_language, content_length, content_range, content_type,
-        checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
+        checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
         checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128, delete_marker, e_tag, expires,
         expiration, last_modified, missing_meta, metadata, object_lock_mode, object_lock_legal_hold_status,
         object_lock_retain_until_date, parts_count, replication_status, request_charged, restore,

@@ -452,7 +452,7 @@ impl CompletedMultipartUpload {
 }
 
 pub struct CompletedPart {
-    pub e_tag: Option<String>, pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>,
+    pub e_tag: Option<String>, pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>,
     pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>,
     pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>,
     pub checksum_xxhash3: Option<String>, pub checksum_xxhash128: Option<String>, pub part_number: Option<i32>,
@@ -465,14 +465,14 @@ impl Shape for CompletedPart {
         field("ChecksumXXHASH3", "", STRING), field("ChecksumXXHASH128", "", STRING), field("PartNumber", "", INTEGER),
     ], ..Schema::NONE };
     members! {
-        e_tag, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
+        e_tag, checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
         checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128, part_number,
     }
 }
 impl CompletedPart {
     pub fn with_e_tag(mut self, v: impl Into<String>) -> Self { self.e_tag = Some(v.into()); self }
     pub fn with_checksum_crc32(mut self, v: impl Into<String>) -> Self { self.checksum_crc32 = Some(v.into()); self }
-    pub fn with_checksum_crc32_c(mut self, v: impl Into<String>) -> Self { self.checksum_crc32_c = Some(v.into()); self }
+    pub fn with_checksum_crc32c(mut self, v: impl Into<String>) -> Self { self.checksum_crc32c = Some(v.into()); self }
     pub fn with_checksum_crc64_nvme(mut self, v: impl Into<String>) -> Self { self.checksum_crc64_nvme = Some(v.into()); self }
     pub fn with_checksum_sha1(mut self, v: impl Into<String>) -> Self { self.checksum_sha1 = Some(v.into()); self }
     pub fn with_checksum_sha256(mut self, v: impl Into<String>) -> Self { self.checksum_sha256 = Some(v.into()); self }
@@ -506,7 +506,7 @@ impl Shape for ContinuationEvent {
 
 pub struct CopyObjectResult {
     pub e_tag: Option<String>, pub last_modified: Option<Timestamp>, pub checksum_type: Option<ChecksumType>,
-    pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>,
+    pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>,
     pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>,
     pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>,
@@ -520,7 +520,7 @@ impl Shape for CopyObjectResult {
         field("ChecksumXXHASH3", "", STRING), field("ChecksumXXHASH128", "", STRING),
     ], ..Schema::NONE };
     members! {
-        e_tag, last_modified, checksum_type, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1,
+        e_tag, last_modified, checksum_type, checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1,
         checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128,
     }
 }
@@ -529,7 +529,7 @@ impl CopyObjectResult {
     #[inline] pub fn last_modified(&self) -> Timestamp { moment(&self.last_modified) }
     #[inline] pub fn checksum_type(&self) -> &ChecksumType { choice(&self.checksum_type) }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -542,7 +542,7 @@ impl CopyObjectResult {
 
 pub struct CopyPartResult {
     pub e_tag: Option<String>, pub last_modified: Option<Timestamp>, pub checksum_crc32: Option<String>,
-    pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
+    pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
     pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>,
     pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>,
@@ -556,7 +556,7 @@ impl Shape for CopyPartResult {
         field("ChecksumXXHASH128", "", STRING),
     ], ..Schema::NONE };
     members! {
-        e_tag, last_modified, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256,
+        e_tag, last_modified, checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1, checksum_sha256,
         checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128,
     }
 }
@@ -564,7 +564,7 @@ impl CopyPartResult {
     #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
     #[inline] pub fn last_modified(&self) -> Timestamp { moment(&self.last_modified) }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -1912,7 +1912,7 @@ impl Shape for ObjectNotInActiveTierError {
 
 pub struct ObjectPart {
     pub part_number: Option<i32>, pub size: Option<i64>, pub checksum_crc32: Option<String>,
-    pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
+    pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>,
     pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>,
     pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>,
@@ -1926,7 +1926,7 @@ impl Shape for ObjectPart {
         field("ChecksumXXHASH128", "", STRING),
     ], ..Schema::NONE };
     members! {
-        part_number, size, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256,
+        part_number, size, checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1, checksum_sha256,
         checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128,
     }
 }
@@ -1934,7 +1934,7 @@ impl ObjectPart {
     #[inline] pub fn part_number(&self) -> i32 { self.part_number.unwrap_or_default() }
     #[inline] pub fn size(&self) -> i64 { self.size.unwrap_or_default() }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -2047,7 +2047,7 @@ impl Shape for ParquetInput {
 
 pub struct Part {
     pub part_number: Option<i32>, pub last_modified: Option<Timestamp>, pub e_tag: Option<String>,
-    pub size: Option<i64>, pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>,
+    pub size: Option<i64>, pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>,
     pub checksum_crc64_nvme: Option<String>, pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>,
     pub checksum_sha512: Option<String>, pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>,
     pub checksum_xxhash3: Option<String>, pub checksum_xxhash128: Option<String>,
@@ -2061,7 +2061,7 @@ impl Shape for Part {
         field("ChecksumXXHASH3", "", STRING), field("ChecksumXXHASH128", "", STRING),
     ], ..Schema::NONE };
     members! {
-        part_number, last_modified, e_tag, size, checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1,
+        part_number, last_modified, e_tag, size, checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1,
         checksum_sha256, checksum_sha512, checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128,
     }
 }
@@ -2071,7 +2071,7 @@ impl Part {
     #[inline] pub fn e_tag(&self) -> &str { text(&self.e_tag) }
     #[inline] pub fn size(&self) -> i64 { self.size.unwrap_or_default() }
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
@@ -2493,7 +2493,7 @@ impl Rule {
 }
 
 pub struct S3Checksum {
-    pub checksum_crc32: Option<String>, pub checksum_crc32_c: Option<String>, pub checksum_crc64_nvme: Option<String>,
+    pub checksum_crc32: Option<String>, pub checksum_crc32c: Option<String>, pub checksum_crc64_nvme: Option<String>,
     pub checksum_sha1: Option<String>, pub checksum_sha256: Option<String>, pub checksum_sha512: Option<String>,
     pub checksum_md5: Option<String>, pub checksum_xxhash64: Option<String>, pub checksum_xxhash3: Option<String>,
     pub checksum_xxhash128: Option<String>, pub checksum_type: Option<ChecksumType>,
@@ -2506,13 +2506,13 @@ impl Shape for S3Checksum {
         field("ChecksumXXHASH3", "", STRING), field("ChecksumXXHASH128", "", STRING), field("ChecksumType", "", ENUM),
     ], ..Schema::NONE };
     members! {
-        checksum_crc32, checksum_crc32_c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
+        checksum_crc32, checksum_crc32c, checksum_crc64_nvme, checksum_sha1, checksum_sha256, checksum_sha512,
         checksum_md5, checksum_xxhash64, checksum_xxhash3, checksum_xxhash128, checksum_type,
     }
 }
 impl S3Checksum {
     #[inline] pub fn checksum_crc32(&self) -> &str { text(&self.checksum_crc32) }
-    #[inline] pub fn checksum_crc32_c(&self) -> &str { text(&self.checksum_crc32_c) }
+    #[inline] pub fn checksum_crc32c(&self) -> &str { text(&self.checksum_crc32c) }
     #[inline] pub fn checksum_crc64_nvme(&self) -> &str { text(&self.checksum_crc64_nvme) }
     #[inline] pub fn checksum_sha1(&self) -> &str { text(&self.checksum_sha1) }
     #[inline] pub fn checksum_sha256(&self) -> &str { text(&self.checksum_sha256) }
