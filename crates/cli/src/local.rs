@@ -57,22 +57,22 @@ pub async fn run(options: Options) -> Result<(), String> {
         }
     });
     // Before anything says that it serves: a signal that comes at once must find its handler.
-    let stop = Stop::new().map_err(|error| format!("cannot listen for signals: {error}"))?;
+    let mut stop = Stop::new().map_err(|error| format!("cannot listen for signals: {error}"))?;
     let server = cloud.serve_observed((options.host, options.port), observer).await.map_err(|error| match options.port {
         0 => error.to_string(),
-        port => format!("{error}{}\nIs something else at port {port}? --port 0 picks a free one.", source(&error)),
+        port => format!("{error}\nIs something else at port {port}? --port 0 picks a free one."),
     })?;
     greet(&server.endpoint_url(), &options, seed).map_err(|error| format!("cannot write to standard output: {error}"))?;
     let why = stop.wait().await;
     eprintln!("{why}: stopping");
-    match server.shutdown().await {
-        0 => Ok(()),
-        cut => Err(format!("{cut} connections were cut")),
+    tokio::select! {
+        cut = server.shutdown() => match cut {
+            0 => Ok(()),
+            cut => Err(format!("{cut} connections were cut")),
+        },
+        // Whoever asks twice does not want to wait for the requests in flight.
+        why = stop.wait() => Err(format!("{why} again: what was in flight is cut")),
     }
-}
-
-fn source(error: &dyn std::error::Error) -> String {
-    error.source().map(|source| format!(": {source}")).unwrap_or_default()
 }
 
 /// The lines that point any SDK here; they can be pasted into a shell.
@@ -126,7 +126,7 @@ impl Stop {
     }
 
     #[cfg(unix)]
-    async fn wait(mut self) -> &'static str {
+    async fn wait(&mut self) -> &'static str {
         tokio::select! {
             _ = self.interrupt.recv() => "interrupted",
             _ = self.terminate.recv() => "terminated",
@@ -139,7 +139,7 @@ impl Stop {
     }
 
     #[cfg(not(unix))]
-    async fn wait(self) -> &'static str {
+    async fn wait(&mut self) -> &'static str {
         match signal::ctrl_c().await {
             Ok(()) => "interrupted",
             Err(_) => "no signals",

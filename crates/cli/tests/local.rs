@@ -38,19 +38,26 @@ impl Running {
             .unwrap_or_else(|| panic!("{name}: {:?}", self.greeting))
     }
 
+    fn connect(&self) -> TcpStream {
+        TcpStream::connect(self.variable("AWS_ENDPOINT_URL").trim_start_matches("http://")).expect("it listens")
+    }
+
     fn get(&self, path: &str) -> String {
-        let addr = self.variable("AWS_ENDPOINT_URL").trim_start_matches("http://").to_owned();
-        let mut stream = TcpStream::connect(addr).expect("it listens");
+        let mut stream = self.connect();
         write!(stream, "GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").expect("sent");
         let mut answer = String::new();
         stream.read_to_string(&mut answer).expect("an answer");
         answer
     }
 
-    /// Sends the signal and gives the exit status' success and what was logged.
-    fn stop(mut self, signal: &str) -> (bool, String) {
+    fn signal(&self, signal: &str) {
         let sent = Command::new("kill").args([signal, &self.child.id().to_string()]).status().expect("kill runs");
         assert!(sent.success());
+    }
+
+    /// Sends the signal and gives the exit status' success and what was logged.
+    fn stop(mut self, signal: &str) -> (bool, String) {
+        self.signal(signal);
         let since = Instant::now();
         let status = loop {
             if let Some(status) = self.child.try_wait().expect("a status") {
@@ -106,6 +113,20 @@ fn stops_on_ctrl_c() {
     assert_eq!(log, "interrupted: stopping\n");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_second_ctrl_c_does_not_wait_for_what_is_in_flight() {
+    let running = Running::start(&["--port", "0", "--quiet", "--auth", "off"]);
+    let mut stream = running.connect();
+    stream.write_all(b"PUT /bucket/key HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nabc").expect("sent");
+    std::thread::sleep(Duration::from_millis(100));
+    running.signal("-INT");
+    std::thread::sleep(Duration::from_millis(100));
+    let (success, log) = running.stop("-INT");
+    assert!(!success);
+    assert!(log.contains("interrupted: stopping") && log.contains("interrupted again"), "{log}");
+}
+
 #[test]
 fn any_key_will_do_when_signatures_are_off() {
     let running = Running::start(&["--port", "0", "--auth", "off"]);
@@ -118,6 +139,7 @@ fn a_taken_port_and_a_wrong_option_are_said_clearly() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = taken.local_addr().expect("its address").port().to_string();
     let said = failed(pileus(&["--port", &port]).output().expect("pileus ran"));
+    assert_eq!(said.matches("in use").count(), 1, "{said}");
     assert!(said.contains(&format!("127.0.0.1:{port}")) && said.contains("--port 0 picks a free one"), "{said}");
 
     let said = failed(pileus(&["--host", "nowhere"]).output().expect("pileus ran"));
