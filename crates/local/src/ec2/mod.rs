@@ -146,8 +146,8 @@ impl Region {
 
 impl State {
     /// When something next happens by itself, so that a clock can be moved there.
-    #[allow(dead_code, reason = "for the cloud's shell, which does not settle yet")]
-    pub(crate) fn next_due(&self) -> Option<Timestamp> {
+    #[cfg(test)]
+    fn next_due(&self) -> Option<Timestamp> {
         self.regions.values().filter_map(|region| region.timers.next_due()).min()
     }
 }
