@@ -57,6 +57,14 @@ pub fn run() -> Result {
     for (folder, allowed) in EDGES {
         edges(folder, allowed, &mut breaches);
     }
+    for folder in ["crates", "services"] {
+        for entry in fs::read_dir(root().join(folder)).into_iter().flatten().flatten() {
+            let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.path().join("Cargo.toml").exists() && !EDGES.iter().any(|(known, _)| *known == name) {
+                breaches.push(format!("{name}: has no row in the table of what may depend on what (xtask/src/tidy.rs)"));
+            }
+        }
+    }
     for file in files(&root()) {
         let text = fs::read_to_string(&file).unwrap_or_default();
         let name = file.strip_prefix(root()).unwrap_or(&file).display().to_string();
@@ -67,6 +75,27 @@ pub fn run() -> Result {
 
 fn edges(folder: &str, allowed: &[&str], breaches: &mut Vec<String>) {
     let manifest = fs::read_to_string(root().join(folder).join("Cargo.toml")).unwrap_or_default();
+    check_manifest(folder, &manifest, allowed, breaches);
+    if folder == "crates/local" {
+        check_workspace(&fs::read_to_string(root().join("Cargo.toml")).unwrap_or_default(), breaches);
+    }
+}
+
+fn check_workspace(manifest: &str, breaches: &mut Vec<String>) {
+    for lint in ["unsafe_code = \"forbid\"", "missing_docs = \"deny\""] {
+        if !manifest.contains(lint) {
+            breaches.push(format!("Cargo.toml: no `{lint}` in [workspace.lints.rust]"));
+        }
+    }
+    for service in ["ec2", "s3"] {
+        let line = manifest.lines().find(|line| line.starts_with(&format!("pileus-{service} "))).unwrap_or_default();
+        if !line.contains("default-features = false") {
+            breaches.push(format!("Cargo.toml: pileus-{service} must have default-features = false, for the local cloud"));
+        }
+    }
+}
+
+fn check_manifest(folder: &str, manifest: &str, allowed: &[&str], breaches: &mut Vec<String>) {
     if !manifest.contains("[lints]\nworkspace = true") {
         breaches.push(format!("{folder}/Cargo.toml: no `[lints] workspace = true`, which forbids unsafe code"));
     }
@@ -86,15 +115,6 @@ fn edges(folder: &str, allowed: &[&str], breaches: &mut Vec<String>) {
             breaches.push(format!("{folder}/Cargo.toml: pileus-client must be optional, since the local cloud does without it"));
         }
     }
-    if folder == "crates/local" {
-        let defaults = fs::read_to_string(root().join("Cargo.toml")).unwrap_or_default();
-        for service in ["ec2", "s3"] {
-            let line = defaults.lines().find(|line| line.starts_with(&format!("pileus-{service} "))).unwrap_or_default();
-            if !line.contains("default-features = false") {
-                breaches.push(format!("Cargo.toml: pileus-{service} must have default-features = false, for the local cloud"));
-            }
-        }
-    }
 }
 
 fn check_file(name: &str, text: &str, breaches: &mut Vec<String>) {
@@ -102,6 +122,9 @@ fn check_file(name: &str, text: &str, breaches: &mut Vec<String>) {
     let test = name.contains("/tests/") || name.starts_with("tests/") || name.starts_with("fuzz/") || name.starts_with("bench/");
     if generated && text.lines().count() > GENERATED_LINES_MAX {
         breaches.push(format!("{name}: over {GENERATED_LINES_MAX} lines"));
+    }
+    if generated && !text.starts_with("// Written by `cargo xtask codegen`") {
+        breaches.push(format!("{name}: not written by `cargo xtask codegen`; code by hand is a sibling of generated/"));
     }
     for (word, line) in MACHINE.iter().filter_map(|word| Some((word, find(text, word)?))) {
         breaches.push(format!("{name}:{line}: a path of somebody's machine ({word})"));
@@ -171,4 +194,67 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     }
     out.sort();
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GENERATED_LINES_MAX, check_file, check_manifest, check_workspace};
+
+    fn breaches(name: &str, text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        check_file(name, text, &mut found);
+        found
+    }
+
+    #[test]
+    fn every_law_can_be_broken() {
+        let header = "// Written by `cargo xtask codegen` from AWS's model.\n";
+        for (name, text, expected) in [
+            ("crates/wire/src/a.rs", "use std::fs;\n", "std::fs in a crate without I/O"),
+            ("crates/shape/src/a.rs", "let now = SystemTime::now();\n", "SystemTime::now"),
+            ("crates/sign/src/a.rs", "let x = fastrand::u8(..);\n", "fastrand"),
+            ("crates/client/src/a.rs", "if service == \"s3\" {\n", "names a service"),
+            ("crates/client/src/a.rs", "let x = y.unwrap();\n", "without a stated invariant"),
+            ("services/s3/src/generated/a.rs", "fn f() {}\n", "not written by"),
+            ("services/s3/src/generated/a.rs", &format!("{header}    if x {{}}\n"), "control flow (if)"),
+            ("services/s3/src/generated/a.rs", &format!("{header}{}", "\n".repeat(GENERATED_LINES_MAX)), "over 5000 lines"),
+            ("README.md", concat!("cd /wo", "rk/x\n"), "somebody's machine"),
+        ] {
+            let found = breaches(name, text);
+            assert!(found.len() == 1 && found[0].contains(expected), "{name}: {text:.80} gave {found:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_allowed_passes() {
+        for (name, text) in [
+            ("crates/client/src/a.rs", "// Invariant: it was checked above.\nlet x = y.unwrap();\n"),
+            ("crates/client/src/a.rs", "let x = 1;\n#[cfg(test)]\nmod tests { fn f() { None.unwrap() } }\n"),
+            ("crates/client/tests/a.rs", "x.unwrap();\n"),
+            ("crates/wire/src/a.rs", "//! It has no std::fs.\n"),
+            ("crates/net/src/a.rs", "use std::net;\n"),
+            ("services/s3/src/generated/a.rs", "// Written by `cargo xtask codegen` from a model.\nimpl Shape for X {}\n"),
+        ] {
+            assert_eq!(breaches(name, text), [""; 0], "{name}");
+        }
+    }
+
+    #[test]
+    fn edges_and_lints_are_checked() {
+        let lints = "[lints]\nworkspace = true\n";
+        let check = |folder: &str, manifest: &str| {
+            let mut found = Vec::new();
+            check_manifest(folder, manifest, &["client", "shape"], &mut found);
+            found
+        };
+        assert_eq!(check("crates/x", &format!("{lints}[dependencies]\npileus-shape.workspace = true\n")), [""; 0]);
+        assert_eq!(check("crates/x", &format!("{lints}[dev-dependencies]\npileus-net.workspace = true\n")), [""; 0]);
+        assert!(check("crates/x", &format!("{lints}[dependencies]\npileus-net.workspace = true\n"))[0].contains("pileus-net"));
+        assert!(check("crates/x", "[dependencies]\n")[0].contains("forbids unsafe code"));
+        let client = format!("{lints}[dependencies]\npileus-client.workspace = true\n");
+        assert!(check("services/x", &client)[0].contains("optional"));
+        let mut found = Vec::new();
+        check_workspace("", &mut found);
+        assert_eq!(found.len(), 4);
+    }
 }

@@ -124,3 +124,100 @@ fn differences(folder: &Path, files: &Files) -> Vec<String> {
     let changed = files.iter().filter(|(name, text)| fs::read_to_string(folder.join(name)).ok().as_ref() != Some(*text));
     extra.chain(changed.map(|(name, _)| folder.join(name))).map(|path| path.display().to_string()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{FILE_LINES_MAX, Files, SERVICES, generate, model::Model};
+    use crate::{models, root};
+
+    /// A folder with a model of every sort of shape that a generator can stumble over.
+    fn small_model(name: &str, reversed: bool) -> PathBuf {
+        let mut shapes = [
+            r#""Text": {"type": "string"}"#,
+            r#""Secret": {"type": "string", "sensitive": true}"#,
+            r#""Error": {"type": "structure", "members": {"Type": {"shape": "Text"}}}"#,
+            r#""Tree": {"type": "structure", "members": {"Left": {"shape": "Tree"}, "Branches": {"shape": "Trees"}}}"#,
+            r#""Trees": {"type": "list", "member": {"shape": "Tree"}}"#,
+            r#""GrowRequest": {"type": "structure", "required": ["Tree"], "members": {"Tree": {"shape": "Tree"}, "Timeout": {"shape": "Text"}, "Token": {"shape": "Text", "idempotencyToken": true}, "Key": {"shape": "Secret"}}}"#,
+            r#""GrowResult": {"type": "structure", "members": {"Error": {"shape": "Error"}, "Colour": {"shape": "Colour"}, "Tree": {"shape": "Tree"}}}"#,
+            r#""Colour": {"type": "string", "enum": ["a-b", "a.b", ""]}"#,
+        ];
+        if reversed {
+            shapes.reverse();
+        }
+        let folder = std::env::temp_dir().join(format!("pileus-codegen-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let text = format!(
+            r#"{{"metadata": {{"serviceId": "Small", "apiVersion": "1", "protocol": "ec2", "endpointPrefix": "small"}},
+                "operations": {{"Grow": {{"name": "Grow", "input": {{"shape": "GrowRequest"}}, "output": {{"shape": "GrowResult"}}}}}},
+                "shapes": {{{}}}}}"#,
+            shapes.join(", ")
+        );
+        std::fs::write(folder.join("service-2.json"), text).expect("a file");
+        folder
+    }
+
+    fn small(name: &str, reversed: bool) -> Files {
+        let folder = small_model(name, reversed);
+        let model = Model::read(&folder, &folder.join("no-patch.json"), "https://example.com/{}").expect("a model");
+        std::fs::remove_dir_all(&folder).expect("to remove it");
+        generate(&model).expect("code")
+    }
+
+    #[test]
+    fn shapes_that_are_hard_in_rust_come_out() {
+        let code: String = small("hard", false).into_values().collect();
+        for expected in [
+            "pub left: Option<Boxed<Tree>>, pub branches: Option<Vec<Tree>>",
+            "boxed(&self.left)",
+            "pub struct SmallError { pub r#type: Option<String> }",
+            "pub error: Option<SmallError>",
+            r#"field("Tree", "", STRUCTURE).required()"#,
+            r#"field("Token", "", STRING).idempotency_token()"#,
+            r#"field("Key", "", STRING).sensitive()"#,
+            "pub fn timeout_(mut self,",
+            r#"A_B = "a-b", A_B_ = "a.b", EMPTY = """#,
+            "https://example.com/Grow",
+        ] {
+            assert!(code.contains(expected), "no `{expected}` in:\n{code}");
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_model_does_not_matter() {
+        assert!(small("order", false) == small("order", true));
+    }
+
+    /// Needs the models, which `cargo xtask models` fetches: ignored where they are not.
+    #[test]
+    #[ignore = "needs target/models; run by .ci/run"]
+    fn everything_of_the_models_is_generated() {
+        let models = models::fetch().expect("the models");
+        for service in SERVICES {
+            let folder = models.join("botocore/data").join(service.data);
+            let patch = root().join("models/patches").join(service.name).with_extension("json");
+            let read = || generate(&Model::read(&folder, &patch, service.reference).expect("a model")).expect("code");
+            let files = read();
+            assert!(files == read(), "{}: two runs differ", service.name);
+            assert!(files.values().all(|text| text.lines().count() <= FILE_LINES_MAX));
+
+            let json = |file: &str| -> serde_json::Value {
+                serde_json::from_slice(&std::fs::read(folder.join(file)).expect(file)).expect(file)
+            };
+            let count = |json: &serde_json::Value| json.as_object().expect("an object").len();
+            let model = json("service-2.json");
+            let code = |word: &str| files.values().map(|text| text.matches(word).count()).sum::<usize>();
+            assert_eq!(code("impl Operation for "), count(&model["operations"]), "{}: operations", service.name);
+            assert_eq!(code("{ self.call() }"), count(&model["operations"]), "{}: methods", service.name);
+            assert_eq!(code("OperationEntry::of::<"), count(&model["operations"]), "{}: table", service.name);
+            assert_eq!(code("pub fn wait_until_"), count(&json("waiters-2.json")["waiters"]), "{}: waiters", service.name);
+            let paginators = json("paginators-1.json");
+            assert_eq!(code("paginator: Some("), count(&paginators["pagination"]), "{}: paginators", service.name);
+            let tokens = model["shapes"].as_object().into_iter().flatten().flat_map(|(_, shape)| shape["members"].as_object());
+            let tokens = tokens.flatten().filter(|(_, member)| member["idempotencyToken"] == true).count();
+            assert_eq!(code(".idempotency_token()"), tokens, "{}: idempotency tokens", service.name);
+        }
+    }
+}

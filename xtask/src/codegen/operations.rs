@@ -68,7 +68,7 @@ fn setters(model: &Model, operation: &Operation) -> String {
 fn schema(operation: &Operation) -> String {
     let json = &operation.json;
     let mut items = Vec::new();
-    let http = &json["http"];
+    let http = json.get("http").unwrap_or(&Value::Null);
     for (key, default) in [("method", "POST"), ("requestUri", "/")] {
         let value = http[key].as_str().unwrap_or(default);
         if value != default {
