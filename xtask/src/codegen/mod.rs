@@ -192,7 +192,7 @@ mod tests {
 
     /// Needs the models, which `cargo xtask models` fetches: ignored where they are not.
     #[test]
-    #[ignore = "needs target/models; run by .ci/run"]
+    #[ignore = "needs target/models; .ci/run runs it"]
     fn everything_of_the_models_is_generated() {
         let models = models::fetch().expect("the models");
         for service in SERVICES {

@@ -13,16 +13,13 @@ use super::{
 pub fn write(model: &Model, out: &mut Files) {
     let mut pieces: Vec<(String, String)> = Vec::new();
     let mut calls: Vec<(String, String)> = Vec::new();
-    let mut defined = Vec::new();
     for operation in &model.operations {
         pieces.push((operation.name.clone(), piece(model, operation)));
         calls.push((operation.name.clone(), setters(model, operation)));
-        defined.push(operation.input.name.as_str());
-        defined.extend(operation.output.as_ref().map(|output| output.name.as_str()));
     }
     let header = format!("{HEADER}use pileus_shape::prelude::*;\n\nuse super::{{enums::*, schemas::*, *}};\n\n");
     let mut written = files("operations", &header, &pieces, 4_500);
-    structures::add_impls(&mut written, defined.into_iter());
+    structures::add_impls(&mut written);
     out.extend(written);
     let header = format!("{HEADER}use pileus_shape::prelude::*;\n\nuse super::{{enums::*, *}};\nuse crate::Call;\n\n");
     out.extend(files("calls", &header, &calls, 4_500));

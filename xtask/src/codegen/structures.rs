@@ -33,19 +33,17 @@ pub fn write(model: &Model, out: &mut Files) {
     pieces.sort();
     let header = format!("{HEADER}use pileus_shape::prelude::*;\n\nuse super::{{enums::*, schemas::*, *}};\n\n");
     let mut written = files("structures", &header, &pieces, 4_500);
-    add_impls(&mut written, model.structures.values().map(|s| s.name.as_str()));
+    add_impls(&mut written);
     out.extend(written);
 }
 
 /// Ends each file with the impls that every structure defined in it has.
-pub fn add_impls<'a>(files: &mut [(String, String)], names: impl Iterator<Item = &'a str>) {
-    let names: Vec<&str> = names.collect();
+pub fn add_impls(files: &mut [(String, String)]) {
     for (_, text) in files {
-        let mut here: Vec<String> =
-            names.iter().filter(|name| text.contains(&format!("pub struct {name} {{"))).map(|name| (*name).to_owned()).collect();
-        here.extend(names.iter().filter(|name| text.contains(&format!("pub struct {name};"))).map(|name| (*name).to_owned()));
-        here.sort();
-        text.push_str(&format!("shape_impls! {{\n{}}}\n", packed(4, &here, ",")));
+        let names = text.lines().filter_map(|line| line.strip_prefix("pub struct ")?.split([' ', ';']).next());
+        let mut names: Vec<String> = names.map(str::to_owned).collect();
+        names.sort();
+        text.push_str(&format!("shape_impls! {{\n{}}}\n", packed(4, &names, ",")));
     }
 }
 
