@@ -14,7 +14,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let path = std::env::temp_dir().join("my-file.txt");
     std::fs::write(&path, "Hello from a file.\n")?;
 
-    s3.create_bucket().bucket(&bucket).await?;
+    let mut create = s3.create_bucket().bucket(&bucket);
+    // us-east-1 is where buckets go that name no place, and the one place that must not be named.
+    let region = config.region()?;
+    if region != "us-east-1" {
+        create = create.create_bucket_configuration(s3::CreateBucketConfiguration::default().with_location_constraint(region));
+    }
+    create.await?;
     s3.put_object().bucket(&bucket).key("my-file.txt").body(body::from_file(&path).await?).await?;
     println!("uploaded {} to s3://{bucket}/my-file.txt", path.display());
 

@@ -46,7 +46,13 @@ async fn instance(config: &Config) -> Result<()> {
 async fn file(config: &Config) -> Result<()> {
     let s3 = s3::Client::new(config);
     println!("S3:  create bucket pileus-tour, put hello.txt");
-    s3.create_bucket().bucket("pileus-tour").await?;
+    let mut create = s3.create_bucket().bucket("pileus-tour");
+    // us-east-1 is where buckets go that name no place, and the one place that must not be named.
+    let region = config.region()?;
+    if region != "us-east-1" {
+        create = create.create_bucket_configuration(s3::CreateBucketConfiguration::default().with_location_constraint(region));
+    }
+    create.await?;
     let put = s3.put_object().bucket("pileus-tour").key("hello.txt").body("Hello from the pileus.").await?;
     println!("     its ETag is {}", put.e_tag());
 

@@ -1,8 +1,10 @@
 //! Amazon S3: every operation and shape, generated from AWS's model.
 
+mod copy_source;
 #[rustfmt::skip]
 mod generated;
 
+pub use copy_source::copy_source;
 pub use generated::*;
 
 #[cfg(feature = "client")]

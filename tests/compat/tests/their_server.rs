@@ -47,6 +47,8 @@ async fn s3() {
     assert_eq!((part.content_range(), part.content_length()), ("bytes 1000-1999/300000", 1000));
     assert_eq!(part.into_body().collect().await.expect("body"), content[1000..2000]);
     s3.copy_object().bucket("pileus").key("copy").copy_source("pileus/file").await.expect("copy");
+    let odd = s3::copy_source("pileus", "ünïcode/日本.txt");
+    s3.copy_object().bucket("pileus").key("copy of odd").copy_source(odd).await.expect("copy of an odd key");
     let head = s3.head_object().bucket("pileus").key("copy").await.expect("head");
     assert_eq!(head.content_length(), 300_000);
 
